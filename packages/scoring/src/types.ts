@@ -1,0 +1,97 @@
+import type { Light } from '@plumbline/scheme'
+
+/** Whole units of 10⁻⁸ point in a float64: exact below 9·10¹⁵. */
+export type Points = number
+
+/** One figure as it was entered: a decimal string, never a binary float. `period` is the period it belongs to. */
+export interface Fact {
+  subject: string
+  indicator: string
+  field: string
+  period: string
+  value: string
+}
+
+export interface Subject {
+  id: string
+  class: string
+}
+
+/** Why there is no score. Never NaN, never silently zero. */
+export type NoScore =
+  | { code: 'missing_value'; field: string; period: string }
+  | { code: 'target_not_positive'; field: string; value: string }
+  | { code: 'base_not_positive'; field: string; period: string; value: string }
+  | { code: 'value_not_positive'; field: string; value: string }
+  | { code: 'not_a_number'; field: string; value: string }
+  | { code: 'not_scored' }
+  | { code: 'no_children' }
+
+/** A figure a score was computed from, with the place it can be found again. */
+export interface InputUsed {
+  role: 'value' | 'target' | 'base' | 'part' | 'whole'
+  indicator: string
+  field: string
+  period: string
+  value: string
+}
+
+/** One step from inputs to the attained score; `name` keys the words, `values` fill them. */
+export interface Step {
+  name: string
+  values: Record<string, string>
+}
+
+export interface IndicatorScore {
+  indicator: string
+  /** 0–100 scale before weighting, above 100 where the scheme's cap allows; null = no score. */
+  attained: Points | null
+  reason?: NoScore
+  /** Degenerate group and the like: computed, but say so. */
+  warnings: string[]
+  /** The scheme's points for it, and the share of the total it really carried (10⁻⁸) after missing ones were left out. */
+  weight: number
+  effectiveShare: Points
+  /** What it adds to the total; contributions add up to the total exactly. */
+  contribution: Points
+  inputs: InputUsed[]
+  steps: Step[]
+  /** A place among N others that came from outside, with its light. */
+  given?: { rank: number; of: number; light: Light | null }
+}
+
+export interface BoardScore {
+  board: string
+  /** 0–100 scale; null when no indicator of it has a score. */
+  score: Points | null
+  contribution: Points
+  indicators: IndicatorScore[]
+}
+
+export interface SubjectScore {
+  subject: string
+  class: string
+  total: Points | null
+  boards: BoardScore[]
+}
+
+export interface PreviousPlace {
+  subject: string
+  rank: number | null
+}
+
+export interface RankedSubject {
+  subject: string
+  class: string
+  total: Points | null
+  /** Rounded once, for publication: "92.69". */
+  published: string | null
+  /** Place in its class; with average ties it may end in .5. null = not ranked. */
+  rank: number | null
+  /** How many are ranked in the class. */
+  of: number
+  previousRank: number | null
+  /** previousRank − rank: positive = moved up. */
+  movement: number | null
+  light: Light | null
+}
