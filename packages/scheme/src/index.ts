@@ -1,1 +1,8 @@
+export * from './lint/lint-scheme.ts'
+export * from './parse/parse-scheme.ts'
+export * from './periods/index.ts'
+export { isError, type Problem } from './problem.ts'
+export * from './read.ts'
 export * from './schema.ts'
+export * from './walk.ts'
+export * from './words/index.ts'

@@ -24,6 +24,10 @@ export type NoScore =
   | { code: 'base_not_positive'; field: string; period: string; value: string }
   | { code: 'value_not_positive'; field: string; value: string }
   | { code: 'not_a_number'; field: string; value: string }
+  /** Two different values came in for one field. */
+  | { code: 'conflicting_values'; field: string; period: string }
+  /** Beyond ±90 million points, where neighbouring units can no longer be told apart. */
+  | { code: 'out_of_range'; value: string }
   | { code: 'not_scored' }
   | { code: 'no_children' }
 

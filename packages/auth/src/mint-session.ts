@@ -1,0 +1,22 @@
+import { SignJWT } from 'jose'
+import { Identity, sessionAudience, sessionIssuer, sessionSeconds, toSeconds } from './session.ts'
+
+/** A session token of our own for a freshly verified identity: the API accepts no other. */
+export function mintSession(key: Uint8Array, claims: Identity, now: Date): Promise<string> {
+  return signSession(key, { ...Identity.parse(claims), signedInAt: now }, now)
+}
+
+export function signSession(
+  key: Uint8Array,
+  claims: Identity & { signedInAt: Date },
+  now: Date,
+): Promise<string> {
+  return new SignJWT({ idp: claims.issuer, name: claims.name, auth_time: toSeconds(claims.signedInAt) })
+    .setProtectedHeader({ alg: 'HS256', typ: 'session+jwt' })
+    .setSubject(claims.subject)
+    .setIssuer(sessionIssuer)
+    .setAudience(sessionAudience)
+    .setIssuedAt(toSeconds(now))
+    .setExpirationTime(toSeconds(now) + sessionSeconds)
+    .sign(key)
+}

@@ -1,0 +1,22 @@
+import { Text } from '@plumbline/scheme'
+import { errors, type ErrorCode } from '@plumbline/core/schemas'
+import { z } from 'zod'
+
+/** Codes of the API beyond the business's own. */
+export const transportErrors = {
+  internal: { zh: '系统出现意外问题，已记录。请稍后重试，或把请求编号告诉管理员。', en: 'Something unexpected happened and was recorded. Try again, or give the request id to your administrator.' },
+  no_route: { zh: '没有这个地址。', en: 'There is no such address.' },
+  body_too_large: { zh: '提交的内容过大。', en: 'The request is too large.' },
+} as const
+export type ProblemCode = ErrorCode | keyof typeof transportErrors
+
+/** What every refusal looks like on the wire. */
+export const ProblemReply = z.strictObject({
+  code: z.string(),
+  message: Text,
+  findings: z.array(z.strictObject({ place: z.string(), code: z.string(), message: Text })),
+  requestId: z.string(),
+})
+export type ProblemReply = z.infer<typeof ProblemReply>
+
+export const problemText = (code: ProblemCode): Text => ({ ...errors, ...transportErrors })[code]

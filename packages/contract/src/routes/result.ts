@@ -1,0 +1,81 @@
+import { Code, Light, Text } from '@plumbline/scheme'
+import { GivenLight, Period, RankingRow, Report, ReportKind, SubjectDetail } from '@plumbline/core/schemas'
+import { z } from 'zod'
+import { route } from '../route.ts'
+import { none, periodParams, Rankings, unitParams } from '../shapes.ts'
+
+export const Card = z.strictObject({
+  period: Period,
+  result: RankingRow.extend({ class: Code, period: z.string(), runId: z.string() }),
+  detail: SubjectDetail,
+})
+export type Card = z.infer<typeof Card>
+
+export const Lights = z.strictObject({
+  period: Period,
+  lights: z.array(
+    GivenLight.extend({
+      indicatorName: Text,
+      unitName: Text,
+      leader: z.string().nullable(),
+      previousRank: z.number().nullable(),
+      previousLight: Light.nullable(),
+    }),
+  ),
+})
+export type Lights = z.infer<typeof Lights>
+
+const at = '/v1/tenants/{tenantId}/schemes/{schemeId}/periods/{period}'
+
+export const resultRoutes = {
+  getRanking: route({
+    method: 'GET',
+    path: `${at}/ranking`,
+    summary: 'A page of the ranking of one class',
+    access: { kind: 'member', action: 'result.read' },
+    params: periodParams,
+    query: z.strictObject({ class: Code.optional(), page: z.coerce.number().int().min(1).max(1000).optional() }),
+    body: null,
+    reply: { kind: 'json', schema: Rankings },
+  }),
+  getCard: route({
+    method: 'GET',
+    path: `${at}/cards/{unitId}`,
+    summary: "A unit's result with everything that explains it, down to the cell",
+    access: { kind: 'member', action: 'result.read' },
+    params: unitParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: Card },
+  }),
+  getLights: route({
+    method: 'GET',
+    path: `${at}/lights`,
+    summary: 'Places given from outside, each lit, with the department that answers for it',
+    access: { kind: 'member', action: 'result.read' },
+    params: periodParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: Lights },
+  }),
+  listReports: route({
+    method: 'GET',
+    path: `${at}/reports`,
+    summary: "The result's documents",
+    access: { kind: 'member', action: 'report.read' },
+    params: periodParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: z.strictObject({ reports: z.array(Report) }) },
+  }),
+  getReport: route({
+    method: 'GET',
+    path: `${at}/reports/{kind}`,
+    summary: 'One document (docx, pdf, xlsx)',
+    access: { kind: 'member', action: 'report.read' },
+    params: periodParams.extend({ kind: ReportKind }),
+    query: none,
+    body: null,
+    reply: { kind: 'file' },
+  }),
+}

@@ -1,0 +1,2 @@
+export * from './require.ts'
+export * from './roles.ts'

@@ -1,0 +1,3 @@
+export * from './commit.ts'
+export * from './list.ts'
+export * from './schema.ts'

@@ -1,0 +1,58 @@
+import { benchmarkFigures, type SubjectScore } from '@plumbline/scoring'
+import { findIndicator, type Scheme } from '@plumbline/scheme'
+import type { Context } from '../context.ts'
+import { ClassScores, factsOf, FrozenClass, FrozenRun, needPart, partNames, type RunAddress } from '../run/index.ts'
+import type { Benchmark } from './schema.ts'
+
+export type Figure = Pick<Benchmark, 'code' | 'name' | 'unit' | 'value' | 'subjects'>
+
+/** The agreed figures of a run, computed from its sealed inputs and scores. */
+export async function figuresOfRun(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Figure[]> {
+  if (scheme.benchmarks.length === 0) return []
+  const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
+  const classes = await Promise.all(
+    manifest.classes.map(async ({ class: id }) => ({
+      frozen: await needPart(ctx, { runId: at.runId, name: partNames.inputs(id) }, FrozenClass),
+      scores: await needPart(ctx, { runId: at.runId, name: partNames.scores(id) }, ClassScores),
+    })),
+  )
+  const facts = classes.flatMap(({ frozen }) => [...factsOf(frozen)]).filter((fact) => fact.period === at.period)
+  const scores = classes.flatMap((one) => attainedScores(one.scores))
+  return benchmarkFigures(scheme, scores, facts).map((figure) => ({ ...figure, ...labelOf(scheme, figure.code) }))
+}
+
+const attainedScores = (scores: ClassScores): SubjectScore[] =>
+  scores.subjects.map((subject) => ({
+    subject: subject.unitId,
+    class: scores.class,
+    total: subject.total,
+    boards: [
+      {
+        board: scores.boards[0] ?? '',
+        score: null,
+        contribution: 0,
+        indicators: scores.indicators.map((indicator, column) => ({
+          indicator,
+          attained: subject.attained[column] ?? null,
+          contribution: subject.contributions[column] ?? 0,
+          warnings: [],
+          weight: 0,
+          effectiveShare: 0,
+          inputs: [],
+          steps: [],
+        })),
+      },
+    ],
+  }))
+
+function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit'> {
+  const mapping = scheme.benchmarks.find((one) => one.code === code)
+  const indicator = mapping && findIndicator(scheme, mapping.indicator)?.indicator
+  const name = indicator?.name ?? { zh: code, en: code }
+  if (mapping?.figure.kind !== 'sum') {
+    const suffix = mapping?.figure.kind === 'ratio_of_sums' ? { zh: '完成率', en: 'completion' } : { zh: '平均得分率', en: 'mean score' }
+    return { name: { zh: `${name.zh}${suffix.zh}`, en: `${name.en}: ${suffix.en}` }, unit: '%' }
+  }
+  const { field } = mapping.figure
+  return { name, unit: indicator?.fields.find((one) => one.id === field)?.unit ?? '' }
+}

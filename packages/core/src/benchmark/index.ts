@@ -1,0 +1,3 @@
+export * from './compare.ts'
+export * from './publish-result.ts'
+export * from './schema.ts'

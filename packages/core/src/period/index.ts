@@ -1,0 +1,6 @@
+export * from './due.ts'
+export * from './get.ts'
+export * from './open.ts'
+export * from './rules.ts'
+export * from './schema.ts'
+export { periods } from './store.ts'

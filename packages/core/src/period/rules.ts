@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../errors.ts'
+import type { Period, PeriodStatus } from './schema.ts'
+
+/** What may happen to a period, and in which states. */
+export const periodActions = {
+  enter: ['open'],
+  close: ['open'],
+  propose: ['computed'],
+  publish: ['proposed'],
+} as const satisfies Record<string, readonly PeriodStatus[]>
+export type PeriodAction = keyof typeof periodActions
+
+const inState = (action: PeriodAction, status: PeriodStatus) => (periodActions[action] as readonly PeriodStatus[]).includes(status)
+
+export const refusalToEnter = (period: Period): ErrorCode | undefined => (inState('enter', period.status) ? undefined : 'period_not_open')
+export const refusalToClose = (period: Period): ErrorCode | undefined => (inState('close', period.status) ? undefined : 'period_not_open')
+
+export function refusalToPropose(period: Period): ErrorCode | undefined {
+  if (period.status === 'published') return 'already_published'
+  return inState('propose', period.status) ? undefined : 'not_computed'
+}
+
+/** Two people answer for a publication: whoever proposed it may not be the one to confirm. */
+export function refusalToPublish(period: Period, actorId: string): ErrorCode | undefined {
+  if (period.status === 'published') return 'already_published'
+  if (!inState('publish', period.status)) return 'not_proposed'
+  return period.proposedBy === actorId ? 'same_person' : undefined
+}
+
+/** Units see results only once they are published. */
+export const isPublished = (period: Period): boolean => period.status === 'published'

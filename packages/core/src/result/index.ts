@@ -1,0 +1,6 @@
+export * from './propose.ts'
+export * from './rank-run.ts'
+export * from './read.ts'
+export * from './schema.ts'
+export { UnitResult, readRanking, readRankingPage } from './store.ts'
+export * from './visible.ts'

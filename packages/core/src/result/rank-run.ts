@@ -1,0 +1,60 @@
+import { publish, rankSubjects, type RankedSubject } from '@plumbline/scoring'
+import type { Scheme } from '@plumbline/scheme'
+import type { Context } from '../context.ts'
+import { digestOf } from '../digest.ts'
+import { FrozenClass, FrozenRun, needPart, partNames, rankableScores, recordPart, sealPart, type FrozenSubject, type RunAddress } from '../run/index.ts'
+import { ClassScores } from '../run/scores.ts'
+import { schemes } from '../scheme/store.ts'
+import { found } from '../table/tenant-table.ts'
+import type { RankingPage, RankingRow } from './schema.ts'
+import { rankingItem, rowsPerPage, unitResultItem } from './store.ts'
+
+const monthsOfTrend = 12
+
+/** Ranks every class from its sealed scores and keeps the result: a page of ranking is one item, a unit's month another. */
+export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
+  const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
+  const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
+  const pages: RankingPage[] = []
+  for (const { class: classId } of manifest.classes) {
+    const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenClass)
+    const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
+    pages.push(...paginate(at, classId, rankClass(scheme, frozen, scores)))
+  }
+  await ctx.table.putAll('tenant', pages.flatMap((page) => [rankingItem(ctx, page), ...page.rows.map((row) => unitResultItem(ctx, page, row))]))
+  const places = pages.flatMap((page) => page.rows.map(({ unitId, rank, trend }) => ({ unitId, rank, trend })))
+  await sealPart(ctx, at.runId, partNames.places, { places })
+  await recordPart(ctx, at.runId, { step: 'rank', part: 'classes', parts: 1, digest: digestOf(pages) })
+}
+
+function rankClass(scheme: Scheme, frozen: FrozenClass, scores: ClassScores): RankingRow[] {
+  const previous = frozen.subjects.map((subject) => ({ subject: subject.unitId, rank: subject.previousRank }))
+  const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
+  const places = new Map(scores.subjects.map((score, index) => [score.unitId, index]))
+  return rankSubjects({ scheme, scores: rankableScores(scores), previous }).map((ranked) => {
+    const index = places.get(ranked.subject) ?? 0
+    const boards = scores.boards.map((board, column) => {
+      const points = scores.subjects[index]?.boards[column] ?? null
+      return { board, score: points === null ? null : publish(points, scheme.rounding) }
+    })
+    return { ...rowOf(ranked, found(subjects.get(ranked.subject))), boards, chunk: Math.floor(index / scores.chunkSize) }
+  })
+}
+
+function rowOf(ranked: RankedSubject, subject: FrozenSubject): Omit<RankingRow, 'boards' | 'chunk'> {
+  const { subject: unitId, class: _class, ...rest } = ranked
+  const trend = [...subject.trend, ranked.rank].slice(-monthsOfTrend)
+  return { unitId, code: subject.code, name: subject.name, ...rest, trend }
+}
+
+function paginate(at: RunAddress, classId: string, rows: RankingRow[]): RankingPage[] {
+  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
+  return Array.from({ length: pages }, (_, index) => ({
+    ...at,
+    class: classId,
+    page: index + 1,
+    pages,
+    count: rows.length,
+    rows: rows.slice(index * rowsPerPage, (index + 1) * rowsPerPage),
+  }))
+}

@@ -1,0 +1,45 @@
+import { requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
+import type { Context } from '../context.ts'
+import { DomainError } from '../errors.ts'
+import { ClassScores, DetailChunk, FrozenRun, needPart, partNames, type SubjectDetail } from '../run/index.ts'
+import { found } from '../table/tenant-table.ts'
+import type { GivenLight, RankingPage } from './schema.ts'
+import { readRanking, readRankingPage, readUnitResult } from './store.ts'
+import { loadVisible, type ResultAddress } from './visible.ts'
+
+/** One page of one class, as the evaluation office reads it. */
+export async function getRankingPage(ctx: Context, at: ResultAddress & { class?: string; page?: number }): Promise<RankingPage> {
+  if (!seesEveryUnit(ctx.actor)) throw new DomainError('not_found')
+  const { run, scheme } = await loadVisible(ctx, at)
+  const classId = at.class ?? scheme.classes[0]?.id ?? ''
+  return found(await readRankingPage(ctx, { ...run, class: classId, page: at.page ?? 1 }))
+}
+
+/** Every class of a result: for documents and comparisons, not for pages. */
+export async function getWholeRanking(ctx: Context, at: ResultAddress): Promise<RankingPage[]> {
+  requirePermission(ctx, 'report.read')
+  const { run } = await loadVisible(ctx, at)
+  return readRanking(ctx, run)
+}
+
+/** A unit's own result with everything that explains it. */
+export async function getCard(ctx: Context, at: ResultAddress & { unitId: string }) {
+  requireUnit(ctx, at.unitId)
+  const { run, scheme, period } = await loadVisible(ctx, at)
+  const result = found(await readUnitResult(ctx, { ...run, unitId: at.unitId }))
+  const details = await needPart(ctx, { runId: run.runId, name: partNames.details(result.class, result.chunk) }, DetailChunk)
+  const detail: SubjectDetail = found(details.subjects.find((one) => one.subject === at.unitId))
+  return { period, scheme, result, detail }
+}
+
+/** Places that came from outside, each with its light and the department that answers for it. */
+export async function getGivenLights(ctx: Context, at: ResultAddress): Promise<GivenLight[]> {
+  const { run } = await loadVisible(ctx, at)
+  const manifest = await needPart(ctx, { runId: run.runId, name: partNames.manifest }, FrozenRun)
+  const all = await Promise.all(
+    manifest.classes.map(({ class: classId }) => needPart(ctx, { runId: run.runId, name: partNames.scores(classId) }, ClassScores)),
+  )
+  const lights = all.flatMap((scores) => scores.given)
+  const own = ctx.actor.kind === 'person' ? ctx.actor.units : []
+  return seesEveryUnit(ctx.actor) ? lights : lights.filter((light) => own.includes(light.unitId))
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Text, Code } from '@plumbline/scheme'
+import type { Fact } from '@plumbline/scoring'
+import { Source, type Cell } from '../submission/schema.ts'
+
+/** Which figure a column of the frozen table holds. */
+export const InputKey = z.strictObject({ indicator: Code, field: Code, period: z.string() })
+export type InputKey = z.infer<typeof InputKey>
+
+/** One subject's figures, in the order of the keys; null = no figure. `places` tells the source and the cell of each. */
+export const FrozenSubject = z.strictObject({
+  unitId: z.string(),
+  code: z.string(),
+  name: Text,
+  values: z.array(z.string().nullable()),
+  /** "2!Sheet1!D17": index of the source, sheet, address; null where nothing was entered. */
+  places: z.array(z.string().nullable()),
+  sources: z.array(Source),
+  previousRank: z.number().nullable(),
+  /** Earlier ranks, oldest first. */
+  trend: z.array(z.number().nullable()),
+})
+export type FrozenSubject = z.infer<typeof FrozenSubject>
+
+/** What a class was scored from, sealed before anything is computed. */
+export const FrozenClass = z.strictObject({
+  class: Code,
+  keys: z.array(InputKey),
+  subjects: z.array(FrozenSubject),
+})
+export type FrozenClass = z.infer<typeof FrozenClass>
+
+export const FrozenRun = z.strictObject({
+  tenantId: z.string(),
+  schemeId: z.string(),
+  period: z.string(),
+  runId: z.string(),
+  schemeVersion: z.int(),
+  schemeDigest: z.string(),
+  engine: z.string(),
+  frozenAt: z.string(),
+  classes: z.array(z.strictObject({ class: Code, digest: z.string() })),
+})
+export type FrozenRun = z.infer<typeof FrozenRun>
+
+/** Where everybody stood, sealed for the month after. */
+export const SealedPlaces = z.strictObject({
+  places: z.array(z.strictObject({ unitId: z.string(), rank: z.number().nullable(), trend: z.array(z.number().nullable()) })),
+})
+export type SealedPlaces = z.infer<typeof SealedPlaces>
+
+export const placeOf = (cell: Cell): string => [cell.source, cell.sheet ?? '', cell.address ?? ''].join('!')
+
+export interface Place {
+  source: Source
+  sheet?: string
+  address?: string
+}
+
+/** Where a frozen figure stands: its source and, when it came from a file, its cell. */
+export function readPlace(subject: FrozenSubject, index: number): Place | undefined {
+  const [source, sheet, address] = subject.places[index]?.split('!') ?? []
+  const from = subject.sources[Number(source)]
+  return from && { source: from, ...(sheet ? { sheet } : {}), ...(address ? { address } : {}) }
+}
+
+export function* factsOf(frozen: FrozenClass): Generator<Fact> {
+  for (const subject of frozen.subjects) {
+    for (const [index, key] of frozen.keys.entries()) {
+      const value = subject.values[index]
+      if (typeof value === 'string') yield { subject: subject.unitId, ...key, value }
+    }
+  }
+}

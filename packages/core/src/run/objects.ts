@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { canonicalText, digestBytes } from '../digest.ts'
+import { found } from '../table/tenant-table.ts'
+
+type Sealing = Pick<Context, 'tenantId' | 'objects'>
+
+/** Where the parts of a run lie in the seals bucket. */
+export const runKey = (tenantId: string, runId: string, name: string): string => `${tenantId}/runs/${runId}/${name}`
+
+/** Writes a part as canonical JSON: writing it twice writes the same bytes. */
+export async function sealPart(ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> {
+  const text = canonicalText(value)
+  const bytes = new TextEncoder().encode(text)
+  await ctx.objects.seals.put(runKey(ctx.tenantId, runId, name), bytes, 'application/json')
+  return digestBytes(bytes)
+}
+
+export async function readPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T | undefined> {
+  const bytes = await ctx.objects.seals.get(runKey(ctx.tenantId, at.runId, at.name))
+  return bytes && schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+}
+
+export async function needPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T> {
+  return found(await readPart(ctx, at, schema))
+}
+
+export const partNames = {
+  manifest: 'inputs.json',
+  inputs: (classId: string) => `inputs/${classId}.json`,
+  scores: (classId: string) => `scores/${classId}.json`,
+  details: (classId: string, chunk: number) => `details/${classId}/${String(chunk).padStart(4, '0')}.json`,
+  places: 'places.json',
+} as const

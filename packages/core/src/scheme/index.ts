@@ -1,0 +1,3 @@
+export * from './get.ts'
+export * from './publish.ts'
+export * from './schema.ts'

@@ -1,0 +1,44 @@
+import { requirePermission } from '../access/index.ts'
+import { commit } from '../audit/index.ts'
+import { actorId, type Context } from '../context.ts'
+import { DomainError, refuse } from '../errors.ts'
+import { refusalToEnter } from '../period/rules.ts'
+import { changed, found } from '../table/tenant-table.ts'
+import { loadSubmission } from './load.ts'
+import { refusalToDecide } from './rules.ts'
+import { DecideSubmission, ReturnSubmission, type Submission } from './schema.ts'
+import { submissions } from './store.ts'
+
+export async function acceptSubmission(ctx: Context, input: DecideSubmission): Promise<Submission> {
+  const at = DecideSubmission.parse(input)
+  return decide(ctx, at, { action: 'accept', patch: { status: 'accepted' } })
+}
+
+/** Gives it back to the clerk, who sees the reason. */
+export async function returnSubmission(ctx: Context, input: ReturnSubmission): Promise<Submission> {
+  const { reason, ...at } = ReturnSubmission.parse(input)
+  return decide(ctx, at, { action: 'return', patch: { status: 'returned', returnReason: reason } })
+}
+
+interface Decision {
+  action: 'accept' | 'return'
+  patch: Partial<Submission>
+}
+
+async function decide(ctx: Context, at: DecideSubmission, decision: Decision): Promise<Submission> {
+  requirePermission(ctx, 'submission.decide')
+  const { period, submission } = await loadSubmission(ctx, at)
+  refuse(refusalToEnter(period))
+  const before = found(submission)
+  refuse(refusalToDecide(decision.action, before))
+  if (before.version !== at.version) throw new DomainError('version_conflict')
+  const next = changed(before, { ...decision.patch, decidedAt: ctx.now, decidedBy: actorId(ctx.actor) })
+  await commit(ctx, [submissions(ctx).replace(before, next)], {
+    action: decision.action === 'accept' ? 'submission.accepted' : 'submission.returned',
+    object: `${at.schemeId}/${at.period}/${at.unitId}`,
+    before,
+    after: next,
+    ...(decision.patch.returnReason === undefined ? {} : { reason: decision.patch.returnReason }),
+  })
+  return next
+}

@@ -1,0 +1,62 @@
+import { requirePermission } from '../access/index.ts'
+import { commit } from '../audit/index.ts'
+import { actorId, type Actor, type Context } from '../context.ts'
+import { DomainError, refuse } from '../errors.ts'
+import { refusalToEnter } from '../period/rules.ts'
+import { changed } from '../table/tenant-table.ts'
+import { loadSubmission } from './load.ts'
+import { refusalToEdit, unknownCells } from './rules.ts'
+import { SaveDraft, type Cell, type Source, type Submission } from './schema.ts'
+import { submissions } from './store.ts'
+
+/** Replaces the draft whole; a cell whose figure did not change keeps the source it had. */
+export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submission> {
+  requirePermission(ctx, 'submission.write')
+  const draft = SaveDraft.parse(input)
+  const { period, scheme, unit, submission } = await loadSubmission(ctx, draft)
+  refuse(refusalToEnter(period))
+  refuse(refusalToEdit(submission))
+  const unknown = unknownCells(scheme, unit.class, draft.cells)
+  if (unknown.length > 0) throw new DomainError('unknown_cell', unknown)
+  if ((submission?.version ?? 0) !== draft.version) throw new DomainError('version_conflict')
+  const next = merge(submission, draft, sourceOf(ctx, draft))
+  const write = submission ? submissions(ctx).replace(submission, next) : submissions(ctx).create(next)
+  await commit(ctx, [write], {
+    action: 'submission.saved',
+    object: `${draft.schemeId}/${draft.period}/${draft.unitId}`,
+    ...(submission ? { before: submission } : {}),
+    after: next,
+  })
+  return next
+}
+
+function sourceOf(ctx: Context, draft: SaveDraft): Source {
+  const person: Pick<Source, 'by' | 'byName' | 'at'> = { by: actorId(ctx.actor), byName: nameOf(ctx.actor), at: ctx.now }
+  return draft.file ? { kind: 'file', ...person, ...draft.file } : { kind: 'grid', ...person }
+}
+
+export const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.name : '系统')
+
+function merge(before: Submission | undefined, draft: SaveDraft, source: Source): Submission {
+  const previous = new Map((before?.cells ?? []).map((cell) => [`${cell.indicator}.${cell.field}`, cell]))
+  const sources = [...(before?.sources ?? []), source]
+  const cells = draft.cells.map((cell): Cell => {
+    const kept = previous.get(`${cell.indicator}.${cell.field}`)
+    return !draft.file && kept && kept.value === cell.value ? kept : { ...cell, source: sources.length - 1 }
+  })
+  const used = compact(cells, sources)
+  const { schemeId, period, unitId } = draft
+  return before
+    ? changed(before, used)
+    : { schemeId, period, unitId, status: 'draft', ...used, version: 1 }
+}
+
+/** Sources that no cell refers to any more are dropped, so that repeated saving does not grow the item. */
+function compact(cells: Cell[], sources: Source[]): Pick<Submission, 'cells' | 'sources'> {
+  const kept = [...new Set(cells.map((cell) => cell.source))].sort((a, b) => a - b)
+  const place = new Map(kept.map((source, index) => [source, index]))
+  return {
+    cells: cells.map((cell) => ({ ...cell, source: place.get(cell.source) ?? 0 })),
+    sources: sources.filter((_, index) => place.has(index)),
+  }
+}

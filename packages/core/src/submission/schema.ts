@@ -1,0 +1,115 @@
+import { Code, Text } from '@plumbline/scheme'
+import { z } from 'zod'
+import { DecimalText, Instant, PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
+
+export const SubmissionStatus = z.enum(['draft', 'submitted', 'returned', 'accepted'])
+export type SubmissionStatus = z.infer<typeof SubmissionStatus>
+
+/** Where figures came from: who brought them, when, and in which file. */
+export const Source = z.strictObject({
+  kind: z.enum(['file', 'grid', 'import']),
+  by: z.string(),
+  byName: z.string().max(60),
+  at: Instant,
+  fileName: z.string().max(200).optional(),
+  uploadId: UploadId.optional(),
+})
+export type Source = z.infer<typeof Source>
+
+/** One figure; null = stated to be without a figure, which is not zero and not unanswered. */
+export const Cell = z.strictObject({
+  indicator: Code,
+  field: Code,
+  value: DecimalText.nullable(),
+  /** Index into the submission's sources. */
+  source: z.int().min(0),
+  sheet: z.string().max(100).optional(),
+  address: z.string().max(12).optional(),
+})
+export type Cell = z.infer<typeof Cell>
+
+/** One unit's month: one item, replaced whole. */
+export const Submission = z.strictObject({
+  schemeId: SchemeId,
+  period: PeriodId,
+  unitId: UnitId,
+  status: SubmissionStatus,
+  cells: z.array(Cell).max(2000),
+  sources: z.array(Source).max(2000),
+  submittedAt: Instant.optional(),
+  submittedBy: z.string().optional(),
+  decidedAt: Instant.optional(),
+  decidedBy: z.string().optional(),
+  returnReason: z.string().max(500).optional(),
+  version: z.int(),
+})
+export type Submission = z.infer<typeof Submission>
+
+export const CellInput = z.strictObject({
+  indicator: Code,
+  field: Code,
+  value: DecimalText.nullable(),
+  sheet: Cell.shape.sheet,
+  address: Cell.shape.address,
+})
+export type CellInput = z.infer<typeof CellInput>
+
+const address = { schemeId: SchemeId, period: PeriodId, unitId: UnitId }
+/** The version that was read; 0 = nothing had been saved yet. */
+const version = z.int().min(0)
+
+export const SaveDraft = z.strictObject({
+  ...address,
+  version,
+  cells: z.array(CellInput).max(2000),
+  file: z.strictObject({ fileName: z.string().max(200), uploadId: UploadId }).optional(),
+})
+export type SaveDraft = z.infer<typeof SaveDraft>
+
+export const DecideSubmission = z.strictObject({ ...address, version })
+export type DecideSubmission = z.infer<typeof DecideSubmission>
+
+export const ReturnSubmission = z.strictObject({ ...address, version, reason: z.string().trim().min(2).max(500) })
+export type ReturnSubmission = z.infer<typeof ReturnSubmission>
+
+export const ImportSubmissions = z.strictObject({
+  schemeId: SchemeId,
+  period: PeriodId,
+  fileName: z.string().max(200),
+  units: z.array(z.strictObject({ unitId: UnitId, cells: z.array(CellInput).max(2000) })).min(1).max(4000),
+})
+export type ImportSubmissions = z.infer<typeof ImportSubmissions>
+
+export const ProblemSeverity = z.enum(['block', 'ask'])
+
+/** What is wrong with one cell of an uploaded file. */
+export const CellProblem = z.strictObject({
+  code: z.string().max(60),
+  severity: ProblemSeverity,
+  sheet: z.string().max(100),
+  address: z.string().max(12),
+  message: Text,
+})
+export type CellProblem = z.infer<typeof CellProblem>
+
+export const Upload = z.strictObject({
+  uploadId: UploadId,
+  schemeId: SchemeId,
+  period: PeriodId,
+  unitId: UnitId,
+  fileName: z.string().max(200),
+  status: z.enum(['waiting', 'saved', 'refused']),
+  by: z.string(),
+  byName: z.string(),
+  at: Instant,
+  sha256: z.string().optional(),
+  /** Why the file as a whole was refused. */
+  fileProblem: z.strictObject({ code: z.string(), message: Text }).optional(),
+  problems: z.array(CellProblem).max(500),
+  problemCount: z.int(),
+  cellCount: z.int(),
+  /** The same workbook with the wrong cells marked. */
+  markedKey: z.string().optional(),
+  version: z.int(),
+})
+export type Upload = z.infer<typeof Upload>

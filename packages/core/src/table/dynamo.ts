@@ -1,0 +1,133 @@
+import { DynamoDBClient, TransactionCanceledException, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import { ConditionFailed, type Condition, type Item, type QueryInput, type TableEngine, type Usage, type Write } from './engine.ts'
+import type { TableId } from './tables.ts'
+
+export interface DynamoOptions {
+  client?: DynamoDBClientConfig
+  /** The deployed name of each table. */
+  tableName: (id: TableId) => string
+}
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+type Capacity = { CapacityUnits?: number | undefined; WriteCapacityUnits?: number | undefined } | undefined
+
+const transactLimit = 100
+const batchLimit = 25
+
+/** The engine on DynamoDB or anything that speaks its protocol. */
+export function connectDynamo(options: DynamoOptions): TableEngine {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(options.client ?? {}), {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+  const used: Usage = { readUnits: 0, writeUnits: 0, itemsWritten: 0 }
+  return {
+    async get(table, key) {
+      const reply = await client.send(
+        new GetCommand({ TableName: options.tableName(table), Key: key, ConsistentRead: true, ReturnConsumedCapacity: 'TOTAL' }),
+      )
+      used.readUnits += reply.ConsumedCapacity?.CapacityUnits ?? 0
+      return reply.Item as Item | undefined
+    },
+    async query(table, input) {
+      const items: Item[] = []
+      let start: Record<string, unknown> | undefined
+      do {
+        const reply = await client.send(new QueryCommand(queryOf(options.tableName(table), input, start)))
+        used.readUnits += reply.ConsumedCapacity?.CapacityUnits ?? 0
+        items.push(...((reply.Items ?? []) as Item[]))
+        start = reply.LastEvaluatedKey
+      } while (start && (input.limit === undefined || items.length < input.limit))
+      return input.limit === undefined ? items : items.slice(0, input.limit)
+    },
+    async transact(writes) {
+      if (writes.length > transactLimit) throw new RangeError(`a transaction holds at most ${transactLimit} writes`)
+      const reply = await client
+        .send(
+          new TransactWriteCommand({
+            TransactItems: writes.map((write) => transactItem(options.tableName(write.table), write)),
+            ReturnConsumedCapacity: 'TOTAL',
+          }),
+        )
+        .catch(explainCancellation)
+      countWrites(used, reply.ConsumedCapacity, writes.length)
+    },
+    async putAll(table, items) {
+      for (let from = 0; from < items.length; from += batchLimit) {
+        await putBatch(client, options.tableName(table), items.slice(from, from + batchLimit), used)
+      }
+    },
+    usage: () => ({ ...used }),
+  }
+}
+
+function countWrites(used: Usage, capacity: Capacity[] | undefined, items: number): void {
+  for (const table of capacity ?? []) used.writeUnits += table?.WriteCapacityUnits ?? table?.CapacityUnits ?? 0
+  used.itemsWritten += items
+}
+
+async function putBatch(client: DynamoDBDocumentClient, name: string, items: Item[], used: Usage): Promise<void> {
+  let waiting = items.map((Item) => ({ PutRequest: { Item } }))
+  for (let attempt = 0; waiting.length > 0; attempt++) {
+    if (attempt > 8) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
+    const reply = await client.send(new BatchWriteCommand({ RequestItems: { [name]: waiting }, ReturnConsumedCapacity: 'TOTAL' }))
+    const left = (reply.UnprocessedItems?.[name] ?? []) as typeof waiting
+    countWrites(used, reply.ConsumedCapacity, waiting.length - left.length)
+    waiting = left
+  }
+}
+
+function queryOf(TableName: string, input: QueryInput, ExclusiveStartKey: Record<string, unknown> | undefined) {
+  const values: Record<string, unknown> = { ':pk': input.pk }
+  let condition = 'pk = :pk'
+  if (input.prefix !== undefined) {
+    condition += ' AND begins_with(sk, :prefix)'
+    values[':prefix'] = input.prefix
+  } else if (input.before !== undefined) {
+    condition += ' AND sk < :before'
+    values[':before'] = input.before
+  }
+  const names = Object.fromEntries((input.attributes ?? []).map((name, index) => [`#a${index}`, name]))
+  return {
+    TableName,
+    KeyConditionExpression: condition,
+    ExpressionAttributeValues: values,
+    ConsistentRead: true,
+    ReturnConsumedCapacity: 'TOTAL' as const,
+    ScanIndexForward: !(input.newestFirst ?? false),
+    ...(input.limit === undefined ? {} : { Limit: input.limit }),
+    ...(input.attributes ? { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names } : {}),
+    ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+  }
+}
+
+function conditionOf(condition: Condition | undefined) {
+  if (!condition || condition.kind === 'repeatable') return {}
+  if (condition.kind === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' }
+  return {
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': condition.version },
+  }
+}
+
+function transactItem(TableName: string, write: Write): TransactItem {
+  if (write.kind === 'delete') return { Delete: { TableName, Key: write.key, ...conditionOf(write.condition) } }
+  return { Put: { TableName, Item: write.item, ...conditionOf(write.condition) } }
+}
+
+function explainCancellation(error: unknown): never {
+  if (error instanceof TransactionCanceledException) {
+    const index = (error.CancellationReasons ?? []).findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
+    if (index >= 0) throw new ConditionFailed(index)
+  }
+  throw error
+}

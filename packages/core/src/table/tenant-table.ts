@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import type { Item, QueryInput, TableEngine, Write } from './engine.ts'
+
+export interface Versioned {
+  version: number
+}
+
+/** The tenant table as one tenant may see it: every key it can build begins with that tenant. */
+export interface TenantTable {
+  get<T>(collection: string, sk: string, schema: z.ZodType<T>): Promise<T | undefined>
+  list<T>(collection: string, schema: z.ZodType<T>, query?: Omit<QueryInput, 'pk'>): Promise<T[]>
+  /** A new item; refused when there is one. */
+  create(collection: string, sk: string, value: object): Write
+  /** The next version of an item that was read; refused when somebody wrote in between. */
+  replace(collection: string, sk: string, before: Versioned, value: Versioned): Write
+  /** An item whose key carries its run and whose content follows from it. */
+  repeat(collection: string, sk: string, value: object): Write
+  item(collection: string, sk: string, value: object): Item
+  remove(collection: string, sk: string): Write
+}
+
+export function forTenant(engine: TableEngine, tenantId: string): TenantTable {
+  const pk = (collection: string) => `T#${tenantId}#${collection}`
+  const item = (collection: string, sk: string, value: object): Item => ({ ...value, pk: pk(collection), sk })
+  return {
+    item,
+    async get(collection, sk, schema) {
+      const found = await engine.get('tenant', { pk: pk(collection), sk })
+      return found && parseItem(schema, found)
+    },
+    async list(collection, schema, query = {}) {
+      const items = await engine.query('tenant', { ...query, pk: pk(collection) })
+      return items.map((found) => parseItem(schema, found))
+    },
+    create: (collection, sk, value) => ({ kind: 'put', table: 'tenant', item: item(collection, sk, value), condition: { kind: 'absent' } }),
+    replace: (collection, sk, before, value) => ({
+      kind: 'put',
+      table: 'tenant',
+      item: item(collection, sk, value),
+      condition: { kind: 'version', version: before.version },
+    }),
+    repeat: (collection, sk, value) => ({ kind: 'put', table: 'tenant', item: item(collection, sk, value), condition: { kind: 'repeatable' } }),
+    remove: (collection, sk) => ({ kind: 'delete', table: 'tenant', key: { pk: pk(collection), sk } }),
+  }
+}
+
+/** What is stored is parsed like any other input: a shape that changed shows here, not in a wrong number. */
+export function parseItem<T>(schema: z.ZodType<T>, item: Item): T {
+  const { pk: _pk, sk: _sk, ...value } = item
+  return schema.parse(value)
+}
+
+/** The next version of something read: what changed, and one more version. */
+export const changed = <T extends Versioned>(before: T, patch: Partial<T>): T => ({ ...before, ...patch, version: before.version + 1 })
+
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new DomainError('not_found')
+  return value
+}

@@ -1,0 +1,3 @@
+export * from './schema.ts'
+export * from './set.ts'
+export { targets } from './store.ts'

@@ -1,0 +1,22 @@
+import { Code, Text } from '@plumbline/scheme'
+import { z } from 'zod'
+import { UnitId } from '../ids.ts'
+
+/** The official short code, printed on templates and in scheme documents. */
+export const UnitCode = z.string().regex(/^[A-Za-z0-9_-]{1,20}$/)
+
+export const Unit = z.strictObject({
+  unitId: UnitId,
+  code: UnitCode,
+  name: Text,
+  /** Its class of subjects in the scheme. */
+  class: Code,
+  active: z.boolean(),
+  version: z.int(),
+})
+export type Unit = z.infer<typeof Unit>
+
+export const ImportUnits = z.strictObject({
+  units: z.array(Unit.omit({ unitId: true, active: true, version: true })).min(1).max(4000),
+})
+export type ImportUnits = z.infer<typeof ImportUnits>

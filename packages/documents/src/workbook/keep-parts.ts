@@ -1,0 +1,79 @@
+import { strToU8, zipSync } from 'fflate'
+import { inflateEntry } from './inflate-entry.ts'
+import { readDirectory } from './read-directory.ts'
+import { refuse } from './refusal.ts'
+import { createSheetTrimmer } from './trim-sheet.ts'
+import type { WorkbookLimits } from './limits.ts'
+import type { ZipEntry } from './read-directory.ts'
+
+// Only what a value or its format can come from. Pictures, links, macros and drawings never reach the reader.
+const readable =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:sharedStrings|styles)\.xml|xl\/theme\/[^/]+\.xml|xl\/worksheets\/[^/]+\.xml)$/i
+const sheetPart = /^xl\/worksheets\//i
+
+/**
+ * A new, small package made of the parts worth reading, each inflated under a cap. The reader sees this one, so tricks in the
+ * original container (overlaps, two parts of one name, lying sizes) end here.
+ */
+export async function keepParts(bytes: Uint8Array, limits: WorkbookLimits): Promise<Uint8Array> {
+  const entries = readDirectory(bytes, limits)
+  refuseForeign(entries, limits)
+  const parts: Record<string, Uint8Array> = {}
+  let kept = 0
+  for (const entry of entries.filter((e) => readable.test(e.name))) {
+    const part = await keepPart(bytes, entry, limits)
+    kept += part.length
+    if (kept > limits.kept) refuse('bomb', entry.name)
+    parts[entry.name] = part
+  }
+  return zipSync(parts, { level: 0 })
+}
+
+function refuseForeign(entries: readonly ZipEntry[], limits: WorkbookLimits): void {
+  const names = new Set(entries.map((entry) => entry.name.toLowerCase()))
+  if (names.has('xl/vbaproject.bin')) refuse('macros')
+  if (names.has('xl/workbook.bin')) refuse('other_format', '.xlsb')
+  if (names.has('word/document.xml')) refuse('other_format', 'Word')
+  if (names.has('content.xml') && names.has('mimetype')) refuse('other_format', 'OpenDocument')
+  if (!names.has('xl/workbook.xml') || !names.has('[content_types].xml')) refuse('not_a_workbook')
+  const sheets = entries.filter((entry) => sheetPart.test(entry.name) && readable.test(entry.name)).length
+  if (sheets > limits.sheets) refuse('too_many_sheets', String(sheets))
+}
+
+async function keepPart(bytes: Uint8Array, entry: ZipEntry, limits: WorkbookLimits): Promise<Uint8Array> {
+  const trimmer = sheetPart.test(entry.name) ? createSheetTrimmer(limits) : createCollector()
+  const text = createXmlText(entry.name)
+  await inflateEntry(bytes, entry, {
+    cap: sheetPart.test(entry.name) ? limits.sheetInflated : limits.partInflated,
+    take: (chunk) => trimmer.push(text.decode(chunk)),
+  })
+  trimmer.push(text.end())
+  const xml = trimmer.finish()
+  if (entry.name === '[Content_Types].xml' && /macroEnabled|vnd\.ms-office\.vbaProject/i.test(xml))
+    refuse('macros')
+  return strToU8(xml)
+}
+
+function createCollector(): { push(text: string): void; finish(): string } {
+  const pieces: string[] = []
+  return { push: (text) => void pieces.push(text), finish: () => pieces.join('') }
+}
+
+/** UTF-8 only, and no document type anywhere: with neither entities nor external references there is nothing to expand. */
+function createXmlText(name: string): { decode(chunk: Uint8Array): string; end(): string } {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let tail = ''
+  function check(text: string): string {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(tail + text)) refuse('unsafe_xml', name)
+    tail = (tail + text).slice(-10)
+    return text
+  }
+  function decoded(chunk?: Uint8Array): string {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+    } catch {
+      return refuse('damaged')
+    }
+  }
+  return { decode: (chunk) => check(decoded(chunk)), end: () => check(decoded()) }
+}

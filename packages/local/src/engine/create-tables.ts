@@ -1,0 +1,48 @@
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+  type DynamoDBClientConfig,
+} from '@aws-sdk/client-dynamodb'
+import { tables, type TableId } from '@plumbline/core/tables'
+
+/** The table of each id on this machine. */
+export const nameTable = (id: TableId, prefix = '') => prefix + tables[id].name
+
+/** How a client reaches a local engine: it asks for credentials and a region but believes any. */
+export const connectLocally = (endpoint: string): DynamoDBClientConfig => ({
+  endpoint,
+  region: process.env['AWS_REGION'] ?? 'local',
+  credentials: {
+    accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
+    secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'] ?? 'local',
+  },
+})
+
+/** Creates the tables core declares where they are missing; those that exist stay as they are. */
+export async function createTables(client: DynamoDBClient, prefix = ''): Promise<void> {
+  const ids = Object.keys(tables) as TableId[]
+  await Promise.all(ids.map((id) => createTable(client, nameTable(id, prefix))))
+}
+
+async function createTable(client: DynamoDBClient, TableName: string): Promise<void> {
+  const command = new CreateTableCommand({
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+    AttributeDefinitions: [
+      { AttributeName: 'pk', AttributeType: 'S' },
+      { AttributeName: 'sk', AttributeType: 'S' },
+    ],
+  })
+  try {
+    await client.send(command)
+    await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.05, maxDelay: 1 }, { TableName })
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error
+  }
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts'
+import type { Board, Indicator, Scheme, Text } from '../schema.ts'
+
+/** How many subjects a class really has. */
+export interface ClassSize {
+  class: string
+  count: number
+}
+export interface Linted {
+  scheme: Scheme
+  /** Empty when nobody knows yet who is assessed. */
+  roster: readonly ClassSize[]
+}
+export type Rule = (linted: Linted) => Problem[]
+
+/** Every indicator with its place. */
+export function placedIndicators(scheme: Scheme): { place: string; board: Board; indicator: Indicator }[] {
+  return scheme.boards.flatMap((board, b) =>
+    board.indicators.map((indicator, i) => ({ place: `boards[${b}].indicators[${i}]`, board, indicator })),
+  )
+}
+
+interface Finding {
+  place: string
+  message: Text
+  hint: Text
+}
+export const errorOf = (code: string, finding: Finding): Problem => ({ code, ...finding, severity: 'error' })
+export const adviceOf = (code: string, finding: Finding): Problem => ({
+  code,
+  ...finding,
+  severity: 'advice',
+})

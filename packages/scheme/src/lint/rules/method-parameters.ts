@@ -1,0 +1,46 @@
+import type { PartMethod } from '../../schema.ts'
+import { partsOf } from '../../walk.ts'
+import { errorOf, placedIndicators, type Rule } from '../rule.ts'
+
+interface Fault {
+  path: string
+  zh: string
+  en: string
+}
+
+const faults: {
+  [K in PartMethod['kind']]?: (method: Extract<PartMethod, { kind: K }>) => Fault | undefined
+} = {
+  rank: (method) =>
+    method.form === 'ladder' && !method.points
+      ? { path: '.points', zh: '阶梯计分要写各名次的分', en: 'A ladder needs the points of each place' }
+      : undefined,
+  minmax: (method) =>
+    method.low >= method.high
+      ? { path: '.low', zh: '最低分应小于最高分', en: 'The low score must be below the high one' }
+      : undefined,
+  zscore: (method) =>
+    method.low > method.mean || method.mean > method.high
+      ? { path: '.mean', zh: '均分应在最低分与最高分之间', en: 'The mean must lie between low and high' }
+      : undefined,
+}
+
+const faultOf = (method: PartMethod) =>
+  (faults[method.kind] as ((method: PartMethod) => Fault | undefined) | undefined)?.(method)
+
+/** Parameters that only make sense together. */
+export const methodParameters: Rule = ({ scheme }) =>
+  placedIndicators(scheme).flatMap(({ place, indicator }) =>
+    (indicator.method ? partsOf(indicator.method) : []).flatMap(({ path, method }) => {
+      const fault = faultOf(method)
+      if (!fault) return []
+      const message = { zh: fault.zh, en: fault.en }
+      return [
+        errorOf('method_parameters', {
+          place: `${place}.method${path}${fault.path}`,
+          message,
+          hint: message,
+        }),
+      ]
+    }),
+  )

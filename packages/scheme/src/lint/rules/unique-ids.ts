@@ -1,0 +1,35 @@
+import { errorOf, placedIndicators, type Rule } from '../rule.ts'
+
+const repeated = (code: string, placed: { place: string; id: string }[]) =>
+  placed
+    .filter(({ id }, index) => placed.findIndex((one) => one.id === id) < index)
+    .map(({ place, id }) =>
+      errorOf(code, {
+        place,
+        message: { zh: `“${id}”已经用过`, en: `“${id}” is already taken` },
+        hint: { zh: '改用另一个标识', en: 'Choose another id' },
+      }),
+    )
+
+const place = (list: readonly { id: string }[], at: string) =>
+  list.map(({ id }, index) => ({ place: `${at}[${index}].id`, id }))
+
+/** Ids name things in facts, keys and files: classes, boards, indicators, fields of one indicator, benchmark codes. */
+export const uniqueIds: Rule = ({ scheme }) => {
+  const indicators = placedIndicators(scheme)
+  return [
+    ...repeated('id_repeated', place(scheme.classes, 'classes')),
+    ...repeated('id_repeated', place(scheme.boards, 'boards')),
+    ...repeated(
+      'id_repeated',
+      indicators.map((one) => ({ place: `${one.place}.id`, id: one.indicator.id })),
+    ),
+    ...indicators.flatMap((one) =>
+      repeated('id_repeated', place(one.indicator.fields, `${one.place}.fields`)),
+    ),
+    ...repeated(
+      'id_repeated',
+      scheme.benchmarks.map(({ code }, index) => ({ place: `benchmarks[${index}].code`, id: code })),
+    ),
+  ]
+}

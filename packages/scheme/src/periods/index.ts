@@ -1,0 +1,6 @@
+export { periodDates, type PeriodDates } from './dates.ts'
+export { addDays, endOfPeriod, periodOn, startOfPeriod } from './days.ts'
+export { periodLabel } from './label.ts'
+export { kindOfPeriod, parsePeriod, periodsPerYear, type Period } from './parse.ts'
+export { monthShare, periodId, shiftPeriod, yearOfPeriod } from './shift.ts'
+export { dateIn, instantAt, isZone, wallClock } from './zone.ts'

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { BenchmarkMapping } from './benchmark.ts'
+import { Calendar } from './calendar.ts'
+import { PeriodKind } from './field.ts'
+import { Board } from './indicator.ts'
+import { LightRule } from './light.ts'
+import { Code, Text } from './text.ts'
+
+export const Ranking = z.strictObject({
+  ties: z.enum(['min', 'max', 'average', 'dense']).default('min'),
+  on: z.enum(['exact', 'published']).default('exact'),
+})
+export type Ranking = z.infer<typeof Ranking>
+
+export const Rounding = z.strictObject({
+  mode: z.enum(['half_up', 'half_even']).default('half_up'),
+  decimals: z.int().min(0).max(6).default(2),
+})
+export type Rounding = z.infer<typeof Rounding>
+
+export const Scheme = z.strictObject({
+  language: z.literal('plumbline/1'),
+  id: Code,
+  title: Text,
+  /** The document the scheme rests on, or what it was modelled on. */
+  basis: Text,
+  /** True where the figures are made up for demonstration: every page and document then says so. */
+  synthetic: z.boolean().default(false),
+  period: PeriodKind,
+  classes: z
+    .array(z.strictObject({ id: Code, name: Text }))
+    .min(1)
+    .max(50),
+  boards: z.array(Board).min(1).max(50),
+  ranking: Ranking.prefault({}),
+  rounding: Rounding.prefault({}),
+  lights: z.array(LightRule).default([]),
+  calendar: Calendar,
+  benchmarks: z.array(BenchmarkMapping).default([]),
+  /** Choices the source leaves open, shown to everyone as assumptions. */
+  assumptions: z.array(Text).default([]),
+})
+export type Scheme = z.infer<typeof Scheme>
+export type SchemeInput = z.input<typeof Scheme>

@@ -1,0 +1,57 @@
+import type { Field, Indicator, Measure, PeriodKind, Scheme, Target, Text } from '../schema.ts'
+import { periodsPerYear } from '../periods/parse.ts'
+import { findField } from '../walk.ts'
+
+/** Names figures in words; without a scheme, fields of other indicators keep their codes. */
+export interface Speaker {
+  direction: Indicator['direction']
+  measure(measure: Measure): Text
+  target(target: Target): Text
+}
+
+const bracketed = (text: Text): Text => ({ zh: `(${text.zh})`, en: `(${text.en})` })
+
+function fieldName(ref: string, indicator: Indicator, scheme?: Scheme): Text {
+  const own = (field: Field) => field.id === ref
+  const field = indicator.fields.find(own) ?? (scheme && findField(scheme, ref, indicator.id))
+  return field?.name ?? { zh: ref, en: ref }
+}
+
+function growthName(lag: number, kind?: PeriodKind): Text {
+  if (kind && lag === periodsPerYear[kind]) return { zh: '同比增速%', en: 'year-on-year growth %' }
+  if (lag === 1) return { zh: '环比增速%', en: 'growth on the period before %' }
+  return { zh: `较 ${lag} 期前增速%`, en: `growth on ${lag} periods before %` }
+}
+
+function describeMeasure(measure: Measure, name: (ref: string) => Text, kind?: PeriodKind): Text {
+  switch (measure.kind) {
+    case 'value':
+      return name(measure.field)
+    case 'growth': {
+      const [field, growth] = [name(measure.field), growthName(measure.lag, kind)]
+      return { zh: `${field.zh}${growth.zh}`, en: `${field.en}, ${growth.en}` }
+    }
+    case 'share': {
+      const [part, whole] = [name(measure.part), name(measure.whole)]
+      return bracketed({ zh: `${part.zh} ÷ ${whole.zh} × 100%`, en: `${part.en} ÷ ${whole.en} × 100 %` })
+    }
+  }
+}
+
+function describeTarget({ field, pace }: Target, name: (ref: string) => Text): Text {
+  const { zh, en } = name(field)
+  if (pace === 'none') return { zh, en }
+  return bracketed({ zh: `${zh} × 时间进度`, en: `${en} × share of the year gone` })
+}
+
+export function speakerFor(indicator: Indicator, scheme?: Scheme): Speaker {
+  const name = (ref: string) => fieldName(ref, indicator, scheme)
+  return {
+    direction: indicator.direction,
+    measure: (measure) => describeMeasure(measure, name, scheme?.period),
+    target: (target) => describeTarget(target, name),
+  }
+}
+
+/** 1.2 as a factor → '120' points, without binary crumbs. */
+export const percentOf = (factor: number) => String(Number((factor * 100).toFixed(6)))

@@ -1,0 +1,2 @@
+export { describeMethod } from './describe-method.ts'
+export { describeLight, describeLights } from './lights.ts'

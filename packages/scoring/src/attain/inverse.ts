@@ -1,0 +1,31 @@
+import type { MethodOf } from '@plumbline/scheme'
+import { showPoints, toPoints } from '../numbers/rounding.ts'
+import type { Points } from '../types.ts'
+import { againstTarget, targetNotPositive, type Against } from './against-target.ts'
+import { capAt, floorAt } from './limit.ts'
+import type { AttainMethod } from './method.ts'
+
+const forms = {
+  a: { name: 'inverse_a', compute: (x: number, t: number) => (2 - x / t) * 100 },
+  b: { name: 'inverse_b', compute: (x: number, t: number) => (t / x) * 100 },
+} as const
+
+/** Form b at x ≤ 0 is the limit of t ÷ x: all the cap allows. */
+function atCap({ value, notes }: Against, cap: number): Points {
+  notes?.step('inverse_none', { value, result: showPoints(toPoints(cap * 100)) })
+  return toPoints(cap * 100)
+}
+
+/**
+ * 逆向指标, less is better (methods P3). (a) (2 − x ÷ target) × 100, at least 0; (b) target ÷ x × 100; both at most cap × 100.
+ * Target 30, x = 33: (a) 90.00, (b) 90.91; x = 27, cap 1: 100. Target ≤ 0 or missing, value missing: no score.
+ */
+export const attainInverse: AttainMethod<MethodOf<'inverse'>> = (method, view) =>
+  againstTarget(method, view, (row) => {
+    if (row.t <= 0) return targetNotPositive(row)
+    if (method.form === 'b' && row.x <= 0) return atCap(row, method.cap)
+    const { name, compute } = forms[method.form]
+    const points = toPoints(compute(row.x, row.t))
+    row.notes?.step(name, { value: row.value, target: row.target, result: showPoints(points) })
+    return capAt(floorAt(points, 0, row.notes), method.cap * 100, row.notes)
+  })

@@ -1,0 +1,24 @@
+import type { Indicator, Measure, Target } from '@plumbline/scheme'
+import type { Figure } from '../select/figure.ts'
+import type { NoScore, Points } from '../types.ts'
+
+/** What a method may see: its class's figures, one row per subject. */
+export interface View {
+  /** Rows, in the order of subject ids. */
+  count: number
+  direction: Indicator['direction']
+  figure(measure: Measure): Figure
+  target(target: Target): Figure
+}
+
+/** Given only when someone asks why; the score is the same without. */
+export interface Notes {
+  step(name: string, values: Record<string, string>): void
+  warn(code: string): void
+}
+
+/** The attained score of one row in 10⁻⁸ points on the 0–100 scale, or why there is none. */
+export type ScoreRow = (row: number, notes?: Notes) => Points | NoScore
+
+/** Reads its figures and whatever it needs of the whole class once, then scores row by row. */
+export type AttainMethod<M> = (method: M, view: View) => ScoreRow

@@ -1,0 +1,27 @@
+import type { Method, PartMethod } from '@plumbline/scheme'
+import { attainBlend } from './blend.ts'
+import { attainCompletion } from './completion.ts'
+import { attainInverse } from './inverse.ts'
+import type { AttainMethod, ScoreRow, View } from './method.ts'
+import { attainMinMax } from './minmax.ts'
+import { attainPiecewise } from './piecewise.ts'
+import { attainRank } from './rank.ts'
+import { attainZScore } from './zscore.ts'
+
+/** One row per method of the language. */
+const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind: K }>> } = {
+  completion: attainCompletion,
+  inverse: attainInverse,
+  minmax: attainMinMax,
+  rank: attainRank,
+  piecewise: attainPiecewise,
+  zscore: attainZScore,
+}
+
+export function attainPart(method: PartMethod, view: View): ScoreRow {
+  return (rows[method.kind] as AttainMethod<PartMethod>)(method, view)
+}
+
+export function attainMethod(method: Method, view: View): ScoreRow {
+  return method.kind === 'blend' ? attainBlend(method, view) : attainPart(method, view)
+}

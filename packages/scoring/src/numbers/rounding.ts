@@ -1,0 +1,61 @@
+import type { Rounding } from '@plumbline/scheme'
+import type { Points } from '../types.ts'
+
+// The only file that rounds.
+
+/** Units of 10⁻⁸ in one point. */
+export const pointUnits = 100_000_000
+/** Above this a float64 no longer tells neighbouring units apart. */
+export const maxPoints = Number.MAX_SAFE_INTEGER
+
+/**
+ * A float on the 0–100 scale → points; halves go away from zero: toPoints(0.123456785) = 12345679.
+ * Two routes to one true value may differ in the last bits (92/100, 9.2/10); just below a half counts as the half,
+ * so that such twins stay twins.
+ */
+export function toPoints(score: number): Points {
+  const size = Math.abs(score) * pointUnits
+  const rounded = Math.floor(size + 0.5 + size * 2 ** -49)
+  return score < 0 && rounded > 0 ? -rounded : rounded
+}
+
+/** A computed figure (growth in %, a share, a paced target) keeps 8 decimals, so that equal changes are equal. */
+export function toFigure(value: number): number {
+  const units = toPoints(value)
+  return Math.abs(units) <= maxPoints ? units / pointUnits : value
+}
+
+/** 5 of every 10 units up (or away from zero), exact halves by the mode; on whole numbers only. */
+function roundTo(size: number, step: number, mode: Rounding['mode']): number {
+  const [whole, rest] = [Math.floor(size / step), size % step]
+  if (rest * 2 !== step) return rest * 2 > step ? whole + 1 : whole
+  return mode === 'half_even' && whole % 2 === 0 ? whole : whole + 1
+}
+
+/** The published figure as an integer of its last digit, which is what ranking on published figures compares. */
+export function publishedUnits(points: Points, { mode, decimals }: Rounding): number {
+  const units = roundTo(Math.abs(points), 10 ** (8 - decimals), mode)
+  return points < 0 && units > 0 ? -units : units
+}
+
+const withPoint = (digits: string, decimals: number) =>
+  decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+
+/** Rounded once, from the exact points: publish(2816500000, half_even, 2) = '28.16'; half_up gives '28.17' (P18). */
+export function publish(points: Points, rounding: Rounding): string {
+  const units = publishedUnits(points, rounding)
+  const digits = withPoint(String(Math.abs(units)).padStart(rounding.decimals + 1, '0'), rounding.decimals)
+  return units < 0 ? `-${digits}` : digits
+}
+
+/** Points in full, at least two decimals and no idle zeros after them: '92.00', '95.45454545'. */
+export function showPoints(points: Points): string {
+  const digits = withPoint(String(Math.abs(points)).padStart(9, '0'), 8).replace(/0{1,6}$/, '')
+  return points < 0 ? `-${digits}` : digits
+}
+
+/** A figure for reading, without binary crumbs or an exponent: 10.5 → '10.5'. */
+export function showFigure(value: number): string {
+  const fixed = Math.abs(value) < 1e21 ? value.toFixed(8) : BigInt(value).toString()
+  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+}

@@ -1,0 +1,23 @@
+import type { Target } from '@plumbline/scheme'
+import { parsePeriod, periodsPerYear } from '@plumbline/scheme/periods'
+import { showFigure, toFigure } from '../numbers/rounding.ts'
+import type { Figure } from './figure.ts'
+import type { Reading } from './reading.ts'
+
+const paceOf = (period: string) => {
+  const { kind, number } = parsePeriod(period) ?? { kind: 'year' as const, number: 1 }
+  return { gone: number, of: periodsPerYear[kind] }
+}
+
+/** The year's target, or with linear pace the part of it due by the end of the period: 1200 in October → 1000. */
+export function readTarget({ pace }: Target, year: Reading, period: string): Figure {
+  const { numbers, text, whyNot, inputs } = year
+  const { gone, of } = paceOf(period)
+  if (pace === 'none' || gone === of) return { values: numbers, shown: text, whyNot, inputs, steps: () => [] }
+  const values = numbers.map((target) => toFigure((target * gone) / of))
+  const shown = (row: number) => showFigure(values[row]!)
+  const steps = (row: number) => [
+    { name: 'pace', values: { target: text(row), gone: String(gone), of: String(of), result: shown(row) } },
+  ]
+  return { values, shown, whyNot, inputs, steps }
+}

@@ -1,0 +1,25 @@
+import { openCookie, sealCookie } from '@plumbline/auth'
+import type { Cookies } from '@sveltejs/kit'
+import { COOKIE_KEY } from '$app/env/private'
+import { z } from 'zod'
+
+/** What the browser holds, sealed: our own session token for the API, and the name to greet by. */
+const WebSession = z.object({ token: z.string(), name: z.string(), expiresAt: z.number() })
+export type WebSession = z.infer<typeof WebSession>
+
+export const sessionCookie = 'plumbline_session'
+const key = () => new Uint8Array(Buffer.from(COOKIE_KEY, 'base64url'))
+
+export async function openSession(cookies: Cookies): Promise<WebSession | undefined> {
+  const value = await openCookie(key(), cookies.get(sessionCookie), new Date())
+  const parsed = WebSession.safeParse(value)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** Plain http is for one machine and for closed networks; everywhere else the cookie travels only encrypted. */
+export async function keepSealed(cookies: Cookies, kept: { name: string; value: unknown; seconds: number; url: URL }) {
+  const sealed = await sealCookie(key(), kept.value, kept.seconds, new Date())
+  cookies.set(kept.name, sealed, { path: '/', maxAge: kept.seconds, secure: kept.url.protocol === 'https:' })
+}
+
+export const openSealed = (cookies: Cookies, name: string) => openCookie(key(), cookies.get(name), new Date())

@@ -1,0 +1,29 @@
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+
+// Kit 3 keeps its settings here. What differs between machines (origin, API address, keys) is read when the server starts: env.ts, serve.ts.
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ precompress: true }),
+      csp: {
+        mode: 'nonce',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'connect-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      version: { name: process.env.PLUMBLINE_VERSION ?? 'local' },
+    }),
+  ],
+  // Our own packages are TypeScript sources: they are bundled into the server, not looked up when it runs.
+  ssr: { noExternal: [/^@plumbline\//] },
+  build: { assetsInlineLimit: 0 },
+})
