@@ -10,6 +10,5 @@ export function refuseMissing(root: string, names: readonly FunctionName[]): voi
       `no such function: ${unknown.join(', ')}. There are: ${Object.keys(functions).join(', ')}`,
     )
   const missing = names.map((name) => functions[name].entry).filter((entry) => !existsSync(join(root, entry)))
-  if (missing.length > 0)
-    throw new Error(`no source at ${missing.join(', ')}`)
+  if (missing.length > 0) throw new Error(`no source at ${missing.join(', ')}`)
 }

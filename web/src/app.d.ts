@@ -4,6 +4,8 @@ import type { WebSession } from '#lib/server/session.ts'
 declare global {
   namespace App {
     interface Error {
+      /** The sentence to show, where the API gave one. */
+      text?: string
       /** Given to whoever helps; finds the log line. */
       requestId?: string
     }
@@ -11,6 +13,9 @@ declare global {
       requestId: string
       locale: Locale
       session: WebSession | undefined
+    }
+    interface PageData {
+      synthetic?: boolean
     }
   }
 }

@@ -5,6 +5,7 @@ import { fillHtml } from '#lib/server/html-attributes.ts'
 import { inLocale, localeOf } from '#lib/server/in-locale.ts'
 import { isForeignMutation } from '#lib/server/refuse-foreign.ts'
 import { addSecurityHeaders } from '#lib/server/security-headers.ts'
+import { renewAging } from '#lib/server/renew.ts'
 import { openSession } from '#lib/server/session.ts'
 import { readTheme, themeCookie } from '#lib/server/theme.ts'
 
@@ -13,7 +14,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.requestId = crypto.randomUUID()
   locals.locale = localeOf(cookies.get(cookieName))
   if (isForeignMutation(request, url.origin)) return inLocale(locals.locale, refuseForeign)
-  locals.session = await openSession(cookies)
+  const session = await openSession(cookies)
+  locals.session = session && (await renewAging(cookies, session, url))
   const transformPageChunk = fillHtml(locals.locale, readTheme(cookies.get(themeCookie)))
   const response = await inLocale(locals.locale, () => resolve(event, { transformPageChunk }))
   addSecurityHeaders(response.headers, { secure: url.protocol === 'https:' })
@@ -25,6 +27,12 @@ const refuseForeign = () => new Response(m.error_foreign(), { status: 403 })
 /** What went wrong is for the log; the reader gets a number to quote. */
 export const handleError: HandleServerError = ({ error, event, kind }) => {
   const { requestId } = event.locals
-  if (kind === 'unknown') console.error(JSON.stringify({ level: 'error', requestId, path: event.url.pathname, error: String(error), stack: error instanceof Error ? error.stack : undefined }))
+  if (kind === 'app') return { requestId: error.requestId ?? requestId }
+  if (kind === 'unknown') log(requestId, event.url.pathname, error)
   return { requestId }
+}
+
+function log(requestId: string, path: string, error: unknown): void {
+  const stack = error instanceof Error ? error.stack : undefined
+  console.error(JSON.stringify({ level: 'ERROR', requestId, path, message: String(error), stack }))
 }

@@ -17,4 +17,32 @@ export const messages = {
     say(`数据库 ${name} 未能启动：${why}`, `Database ${name} did not start: ${why}`),
   engineDied: (why: string) =>
     say(`数据库意外退出，服务停止：${why}`, `The database ended unexpectedly, stopping: ${why}`),
+  portTaken: (port: number) =>
+    say(
+      `端口 ${port} 已被占用。请用 --port 另选一个。`,
+      `Port ${port} is taken. Choose another with --port.`,
+    ),
+  starting: say('正在启动，请稍候。', 'Starting, one moment please.'),
+  folderInUse: (folder: string, pid: number) =>
+    say(
+      `数据文件夹 ${folder} 正被进程 ${pid} 使用。请先停止它，或用 --data 另选文件夹。`,
+      `The data folder ${folder} is in use by process ${pid}. Stop it first, or choose another folder with --data.`,
+    ),
+  building: (what: string) =>
+    say(`正在构建 ${what}（源文件有变化）…`, `Building ${what} (its sources changed)…`),
+  buildFailed: (what: string, output: string) =>
+    say(`${what} 构建失败：`, `${what} could not be built:\n${output}`),
+  seeding: say('首次启动：正在生成演示数据…', 'First start: making the demo data…'),
+  seeded: (seconds: string) =>
+    say(`演示数据已就绪（${seconds} 秒）。`, `The demo data are ready (${seconds} s).`),
+  resumed: (count: number) =>
+    say(`继续 ${count} 个被中断的考核运行。`, `Resuming ${count} interrupted evaluation run(s).`),
+  ready: (url: string) => say(`准绳已启动：${url}`, `Plumbline is up: ${url}`),
+  accounts: say('演示身份（登录页一键进入）：', 'Demo accounts (one click each on the sign-in page):'),
+  stopping: say('正在停止…', 'Stopping…'),
+  badOption: (why: string) => say(`参数有误：${why}`, `Wrong option: ${why}`),
+  usage: say(
+    '用法：npm start -- [--port 4173] [--data .plumbline] [--origin 网址] [--no-seed]',
+    'Usage: npm start -- [--port 4173] [--data .plumbline] [--origin URL] [--no-seed]',
+  ),
 } as const

@@ -16,9 +16,9 @@ export async function figuresOfRun(ctx: Context, scheme: Scheme, at: RunAddress)
       scores: await needPart(ctx, { runId: at.runId, name: partNames.scores(id) }, ClassScores),
     })),
   )
-  const facts = classes.flatMap(({ frozen }) => [...factsOf(frozen)]).filter((fact) => fact.period === at.period)
+  const facts = classes.flatMap(({ frozen }) => [...factsOf(frozen)])
   const scores = classes.flatMap((one) => attainedScores(one.scores))
-  return benchmarkFigures(scheme, scores, facts).map((figure) => ({ ...figure, ...labelOf(scheme, figure.code) }))
+  return benchmarkFigures({ scheme, period: at.period, scores, facts }).map((figure) => ({ ...figure, ...labelOf(scheme, figure.code) }))
 }
 
 const attainedScores = (scores: ClassScores): SubjectScore[] =>

@@ -87,7 +87,7 @@ function freezeClass(scheme: Scheme, group: { id: string; members: Unit[]; perio
     asked.map(({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period })),
   )
   const targetKeys = fieldsFrom(scheme, group.id, 'target').map(
-    ({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period: group.period }),
+    ({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period: yearOfPeriod(group.period) }),
   )
   const subjects = group.members
     .toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))

@@ -1,4 +1,4 @@
-import { scoreSubjects, type IndicatorScore, type SubjectScore } from '@plumbline/scoring'
+import { contributionsOf, readSubject, scoreClass as scoreColumns, type ScoredClass, type SubjectScore } from '@plumbline/scoring'
 import type { Context } from '../context.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
@@ -17,33 +17,43 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(at.class) }, FrozenClass)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
-  const scores = scoreSubjects({ scheme, period: at.period, class: at.class, subjects, facts: [...factsOf(frozen)] })
-  const trace = tracer(frozen)
-  for (let from = 0; from < scores.length; from += chunkSize) {
-    const chunk = { subjects: scores.slice(from, from + chunkSize).map((score) => withPlaces(score, trace)) }
-    await sealPart(ctx, at.runId, partNames.details(at.class, from / chunkSize), chunk)
-  }
-  const digest = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(at.class, scores))
+  const scored = scoreColumns({ scheme, period: at.period, class: at.class, subjects, facts: factsOf(frozen) })
+  const digest = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
+  await sealDetails(ctx, at, { scored, frozen })
   await recordPart(ctx, at.runId, { step: 'score', part: at.class, parts: manifest.classes.length, digest })
 }
 
-function compact(classId: string, scores: SubjectScore[]): ClassScores {
-  const boards = scores[0]?.boards ?? []
-  const leaves = (score: SubjectScore): IndicatorScore[] => score.boards.flatMap((board) => board.indicators)
+/** Explanations are made and written a chunk at a time: a class of thousands never stands in memory whole. */
+async function sealDetails(ctx: Context, at: RunAddress, { scored, frozen }: { scored: ScoredClass; frozen: FrozenClass }): Promise<void> {
+  const trace = tracer(frozen)
+  for (let from = 0; from < scored.subjects.length; from += chunkSize) {
+    const rows = scored.subjects.slice(from, from + chunkSize).map((_, index) => from + index)
+    const chunk = { subjects: rows.map((row) => withPlaces(readSubject(scored, row), trace)) }
+    await sealPart(ctx, at.runId, partNames.details(scored.class, from / chunkSize), chunk)
+  }
+}
+
+const orNull = (points: number | undefined): number | null => (points === undefined || Number.isNaN(points) ? null : points)
+
+function compact(scored: ScoredClass): ClassScores {
+  const columns = scored.boards.flatMap((board) => board.indicators)
   return {
-    class: classId,
-    boards: boards.map((board) => board.board),
-    indicators: boards.flatMap((board) => board.indicators.map((one) => one.indicator)),
+    class: scored.class,
+    boards: scored.boards.map(({ board }) => board.id),
+    indicators: columns.map(({ indicator }) => indicator.id),
     chunkSize,
-    subjects: scores.map((score) => ({
-      unitId: score.subject,
-      total: score.total,
-      boards: score.boards.map((board) => board.score),
-      attained: leaves(score).map((one) => one.attained),
-      contributions: leaves(score).map((one) => one.contribution),
+    subjects: scored.subjects.map((unitId, row) => ({
+      unitId,
+      total: orNull(scored.totals[row]),
+      boards: scored.boards.map((board) => orNull(board.points[row])),
+      attained: columns.map((column) => orNull(column.points[row])),
+      contributions: contributionsOf(scored, row).indicators.flat(),
     })),
-    given: scores.flatMap((score) =>
-      leaves(score).flatMap((one) => (one.given ? [{ indicator: one.indicator, unitId: score.subject, ...one.given }] : [])),
+    given: scored.subjects.flatMap((unitId, row) =>
+      columns.flatMap(({ indicator, given }) => {
+        const place = given?.(row)
+        return place ? [{ indicator: indicator.id, unitId, ...place }] : []
+      }),
     ),
   }
 }

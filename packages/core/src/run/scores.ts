@@ -68,5 +68,5 @@ export const DetailChunk = z.strictObject({ subjects: z.array(SubjectDetail) })
 export type DetailChunk = z.infer<typeof DetailChunk>
 
 /** What ranking needs of a subject, in the engine's shape. */
-export const rankableScores = (scores: ClassScores): SubjectScore[] =>
-  scores.subjects.map((one) => ({ subject: one.unitId, class: scores.class, total: one.total, boards: [] }))
+export const rankableScores = (scores: ClassScores): Pick<SubjectScore, 'subject' | 'class' | 'total'>[] =>
+  scores.subjects.map((one) => ({ subject: one.unitId, class: scores.class, total: one.total }))

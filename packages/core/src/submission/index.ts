@@ -1,3 +1,4 @@
+export * from './conclude-upload.ts'
 export * from './decide.ts'
 export * from './form.ts'
 export * from './import.ts'

@@ -11,12 +11,7 @@ export interface SheetView {
 
 export function viewSheet(sheet: Sheet): SheetView {
   const cells = new Map(sheet.cells.map((cell) => [cell.address, cell]))
-  const byRow = new Map<number, MergedRange[]>()
-  for (const merge of sheet.merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, sheet.rows); row++) {
-      byRow.set(row, [...(byRow.get(row) ?? []), merge])
-    }
-  }
+  const byRow = indexByRow(sheet)
   const cellAt = (row: number, col: number) => cells.get(cellAddress(row, col))
   const mergeAt = (row: number, col: number) => byRow.get(row)?.find((m) => m.left <= col && col <= m.right)
   return {
@@ -29,6 +24,22 @@ export function viewSheet(sheet: Sheet): SheetView {
       return cell?.value === null || cell?.value === undefined ? '' : String(cell.value)
     },
   }
+}
+
+// A merge taller than any header or group of rows is decoration, or an attack.
+const tallestMerge = 500
+
+function indexByRow(sheet: Sheet): Map<number, MergedRange[]> {
+  const byRow = new Map<number, MergedRange[]>()
+  for (const merge of sheet.merges) {
+    const bottom = Math.min(merge.bottom, sheet.rows, merge.top + tallestMerge)
+    for (let row = merge.top; row <= bottom; row++) {
+      const merges = byRow.get(row)
+      if (merges) merges.push(merge)
+      else byRow.set(row, [merge])
+    }
+  }
+  return byRow
 }
 
 /** Names compare without width, spacing, case or a leading number: `１．地区生产 总值` equals 地区生产总值. */

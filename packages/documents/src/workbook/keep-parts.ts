@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { inflateEntry } from './inflate-entry.ts'
+import { defaultLimits } from './limits.ts'
 import { readDirectory } from './read-directory.ts'
 import { refuse } from './refusal.ts'
 import { createSheetTrimmer } from './trim-sheet.ts'
@@ -27,6 +28,32 @@ export async function keepParts(bytes: Uint8Array, limits: WorkbookLimits): Prom
     parts[entry.name] = part
   }
   return zipSync(parts, { level: 0 })
+}
+
+/** Every part of a workbook that was already found readable, with the same care; pictures and the like stay as they are. */
+export async function readAllParts(
+  bytes: Uint8Array,
+  limits: WorkbookLimits = defaultLimits,
+): Promise<Map<string, Uint8Array>> {
+  const entries = readDirectory(bytes, limits)
+  refuseForeign(entries, limits)
+  const parts = new Map<string, Uint8Array>()
+  let kept = 0
+  for (const entry of entries) {
+    const part = readable.test(entry.name)
+      ? await keepPart(bytes, entry, limits)
+      : await copyPart(bytes, entry, limits)
+    kept += part.length
+    if (kept > 2 * limits.kept) refuse('bomb', entry.name)
+    parts.set(entry.name, part)
+  }
+  return parts
+}
+
+async function copyPart(bytes: Uint8Array, entry: ZipEntry, limits: WorkbookLimits): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  await inflateEntry(bytes, entry, { cap: limits.kept, take: (chunk) => void chunks.push(chunk) })
+  return Buffer.concat(chunks)
 }
 
 function refuseForeign(entries: readonly ZipEntry[], limits: WorkbookLimits): void {

@@ -55,7 +55,11 @@ function toCell({ row, col, value, rich }: RawPlace): Cell | undefined {
   return cell
 }
 
+// Real sheets merge a few hundred ranges; without a bound, overlapping ones would cost rows × ranges later.
+const mostMerges = 20_000
+
 function toMerges(raw: RawSheet, limits: WorkbookLimits): MergedRange[] {
+  if ((raw.merges?.length ?? 0) > mostMerges) refuse('too_many_cells', `${mostMerges} merges`)
   return (raw.merges ?? []).map((merge) => {
     const [top, left] = [merge.startRow + 1, merge.startCol + 1]
     const bottom = Math.min(merge.endRow + 1, limits.rows)

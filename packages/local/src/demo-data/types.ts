@@ -10,7 +10,7 @@ export interface DemoUnit {
 export interface DemoJurisdiction {
   key: string
   name: Text
-  kind: 'province' | 'city' | 'district' | 'new_area' | 'special'
+  kind: 'province' | 'city' | 'district' | 'new_area' | 'county' | 'special'
   synthetic: boolean
   /** Key of the province that compares it. */
   parent?: string

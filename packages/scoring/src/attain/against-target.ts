@@ -14,10 +14,15 @@ export interface Against {
   notes: Notes | undefined
 }
 
-const note = (figure: Figure, row: number, notes?: Notes) => notes && figure.steps(row).forEach(({ name, values }) => notes.step(name, values))
+const note = (figure: Figure, row: number, notes?: Notes) =>
+  notes && figure.steps(row).forEach(({ name, values }) => notes.step(name, values))
 
 /** Rows without a value or target have no score; the others are scored by `score`. */
-export function againstTarget(method: { measure: Measure; target: Target }, view: View, score: (row: Against) => Points | NoScore): ScoreRow {
+export function againstTarget(
+  method: { measure: Measure; target: Target },
+  view: View,
+  score: (row: Against) => Points | NoScore,
+): ScoreRow {
   const value = view.figure(method.measure)
   const target = view.target(method.target)
   return (row, notes) => {
@@ -26,7 +31,14 @@ export function againstTarget(method: { measure: Measure; target: Target }, view
     if (Number.isNaN(t)) return target.whyNot(row)
     note(value, row, notes)
     note(target, row, notes)
-    return score({ x, t, value: value.shown(row), target: target.shown(row), field: method.target.field, notes })
+    return score({
+      x,
+      t,
+      value: value.shown(row),
+      target: target.shown(row),
+      field: method.target.field,
+      notes,
+    })
   }
 }
 
@@ -41,4 +53,8 @@ export function byFigure(measure: Measure, view: View, make: (figure: Figure) =>
   }
 }
 
-export const targetNotPositive = ({ field, target }: Against): NoScore => ({ code: 'target_not_positive', field, value: target })
+export const targetNotPositive = ({ field, target }: Against): NoScore => ({
+  code: 'target_not_positive',
+  field,
+  value: target,
+})

@@ -3,7 +3,7 @@ import { showFigure, showPoints } from '../numbers/rounding.ts'
 import { weightedMeans } from '../numbers/weighted-means.ts'
 import type { NoScore, Points } from '../types.ts'
 import type { AttainMethod, Notes } from './method.ts'
-import { attainPart } from './methods.ts'
+import { attainPart } from './parts.ts'
 
 type Part = MethodOf<'blend'>['parts'][number]
 

@@ -27,7 +27,13 @@ export const attainMinMax: AttainMethod<MethodOf<'minmax'>> = (method, view) =>
       const value = figure.shown(row)
       if (least === most) return degenerate(method.degenerate, value, notes)
       const points = toPoints(low + (Math.abs(figure.values[row]! - from) / (most - least)) * (high - low))
-      const shown = { value, least: showFigure(least), most: showFigure(most), low: showFigure(low), span: showFigure(high - low) }
+      const shown = {
+        value,
+        least: showFigure(least),
+        most: showFigure(most),
+        low: showFigure(low),
+        span: showFigure(high - low),
+      }
       notes?.step(`minmax_${view.direction}`, { ...shown, result: showPoints(points) })
       return points
     }

@@ -24,7 +24,16 @@ export const attainPiecewise: AttainMethod<MethodOf<'piecewise'>> = (method, vie
     const x = figure.values[row]!
     const [from, to] = stretch(method.points, x)
     const points = toPoints(from === to ? from[1] : onLine(x, from, to))
-    const ends = { x1: showFigure(from[0]), y1: showFigure(from[1]), x2: showFigure(to[0]), y2: showFigure(to[1]) }
-    notes?.step(from === to ? 'piecewise_end' : 'piecewise', { value: figure.shown(row), ...ends, result: showPoints(points) })
+    const ends = {
+      x1: showFigure(from[0]),
+      y1: showFigure(from[1]),
+      x2: showFigure(to[0]),
+      y2: showFigure(to[1]),
+    }
+    notes?.step(from === to ? 'piecewise_end' : 'piecewise', {
+      value: figure.shown(row),
+      ...ends,
+      result: showPoints(points),
+    })
     return points
   })

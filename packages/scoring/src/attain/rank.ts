@@ -13,18 +13,34 @@ interface Place {
 
 const pointsAt = (points: readonly number[], place: number) => points[Math.min(place, points.length) - 1] ?? 0
 
-function ladder({ points = [], full, ties }: MethodOf<'rank'>, { best, worst }: Place, notes?: Notes): number {
-  const shared = Array.from({ length: ties === 'min' ? 1 : worst - best + 1 }, (_, k) => pointsAt(points, best + k))
+function ladder(
+  { points = [], full, ties }: MethodOf<'rank'>,
+  { best, worst }: Place,
+  notes?: Notes,
+): number {
+  const shared = Array.from({ length: ties === 'min' ? 1 : worst - best + 1 }, (_, k) =>
+    pointsAt(points, best + k),
+  )
   const won = shared.reduce((a, b) => a + b, 0) / shared.length
   const result = toPoints((won / full) * 100)
-  notes?.step('ladder', { place: String(best), points: showFigure(won), full: showFigure(full), result: showPoints(result) })
+  notes?.step('ladder', {
+    place: String(best),
+    points: showFigure(won),
+    full: showFigure(full),
+    result: showPoints(result),
+  })
   return result
 }
 
 function linear({ ties }: MethodOf<'rank'>, { best, worst, of }: Place, notes?: Notes): number {
   const place = ties === 'min' ? best : (best + worst) / 2
   const result = toPoints(of === 1 ? 100 : ((of - place) / (of - 1)) * 100)
-  notes?.step(of === 1 ? 'alone' : 'linear', { place: showFigure(place), of: String(of), last: String(of - 1), result: showPoints(result) })
+  notes?.step(of === 1 ? 'alone' : 'linear', {
+    place: showFigure(place),
+    of: String(of),
+    last: String(of - 1),
+    result: showPoints(result),
+  })
   return result
 }
 
@@ -41,7 +57,13 @@ export const attainRank: AttainMethod<MethodOf<'rank'>> = (method, view) =>
     const form = method.form === 'ladder' ? ladder : linear
     return (row, notes) => {
       const place = { best: best[row]!, worst: worst[row]!, of }
-      notes?.step(`place_${view.direction}`, { value: figure.shown(row), place: String(place.best), worst: String(place.worst), of: String(of) })
+      const shared = place.worst > place.best ? 'place_shared' : 'place'
+      notes?.step(`${shared}_${view.direction}`, {
+        value: figure.shown(row),
+        place: String(place.best),
+        worst: String(place.worst),
+        of: String(of),
+      })
       return form(method, place, notes)
     }
   })

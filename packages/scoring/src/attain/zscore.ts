@@ -38,7 +38,12 @@ export const attainZScore: AttainMethod<MethodOf<'zscore'>> = (method, view) =>
       if (deviation === 0) return degenerate(method.mean, value, notes)
       const distance = view.direction === 'up' ? figure.values[row]! - mean : mean - figure.values[row]!
       const points = toPoints(method.mean + (method.sd * distance) / deviation)
-      const shown = { value, average: showFigure(mean), deviation: showFigure(deviation), count: String(count) }
+      const shown = {
+        value,
+        average: showFigure(mean),
+        deviation: showFigure(deviation),
+        count: String(count),
+      }
       const scale = { mean: showFigure(method.mean), sd: showFigure(method.sd) }
       notes?.step(`zscore_${view.direction}`, { ...shown, ...scale, result: showPoints(points) })
       return capAt(floorAt(points, method.low, notes), method.high, notes)

@@ -8,7 +8,9 @@ export function apportion(total: Points, exact: readonly number[]): Points[] {
   if (exact.length === 0) return []
   const parts = exact.map(Math.floor)
   const left = total - parts.reduce((a, b) => a + b, 0)
-  const order = exact.map((_, index) => index).sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b)
+  const order = exact
+    .map((_, index) => index)
+    .sort((a, b) => exact[b]! - parts[b]! - (exact[a]! - parts[a]!) || a - b)
   if (left < 0) order.reverse()
   for (let k = 0; k < Math.abs(left); k++) parts[order[k % order.length]!]! += Math.sign(left)
   return parts

@@ -1,6 +1,7 @@
 const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0
 
-const scaled = (text: string, decimals: number) => BigInt(text.replace('.', '') + '0'.repeat(decimals - decimalsOf(text)))
+const scaled = (text: string, decimals: number) =>
+  BigInt(text.replace('.', '') + '0'.repeat(decimals - decimalsOf(text)))
 
 /** The exact sum of decimal strings: ['0.1', '0.2'] → '0.3'. */
 export function sumDecimals(texts: readonly string[]): string {

@@ -3,7 +3,11 @@ import { integerWeights } from './integer-weights.ts'
 import { maxPoints } from './rounding.ts'
 
 const largest = (columns: readonly Float64Array[]) =>
-  columns.reduce((max, column) => column.reduce((most, points) => (Math.abs(points) > most ? Math.abs(points) : most), max), 0)
+  columns.reduce(
+    (max, column) =>
+      column.reduce((most, points) => (Math.abs(points) > most ? Math.abs(points) : most), max),
+    0,
+  )
 
 const sumOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
@@ -39,17 +43,28 @@ function meanSafe({ columns, weights, row }: Mixture): Points {
 }
 
 function meanLarge({ columns, weights, row }: Mixture): Points {
-  const present = columns.map((column, k) => ({ points: column[row]!, weight: BigInt(weights[k]!) })).filter(({ points }) => !Number.isNaN(points))
+  const present = columns
+    .map((column, k) => ({ points: column[row]!, weight: BigInt(weights[k]!) }))
+    .filter(({ points }) => !Number.isNaN(points))
   const carried = present.reduce((sum, { weight }) => sum + weight, 0n)
   if (carried === 0n) return Number.NaN
-  return Number(divide(present.reduce((sum, { points, weight }) => sum + BigInt(points) * weight, 0n), carried))
+  return Number(
+    divide(
+      present.reduce((sum, { points, weight }) => sum + BigInt(points) * weight, 0n),
+      carried,
+    ),
+  )
 }
 
 /**
  * Row by row Σ w·x ÷ Σ w over the columns that have a value there (NaN = none), to the nearest unit.
  * Whole numbers throughout, so neither the order of columns nor the scale of weights can matter.
  */
-export function weightedMeans(columns: readonly Float64Array[], given: readonly number[], rows: number): Float64Array {
+export function weightedMeans(
+  columns: readonly Float64Array[],
+  given: readonly number[],
+  rows: number,
+): Float64Array {
   const weights = integerWeights(given)
   // Twice: room for the remainder when halves are looked for.
   const mean = largest(columns) * sumOf(weights) * 2 <= maxPoints ? meanSafe : meanLarge

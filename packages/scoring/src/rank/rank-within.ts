@@ -23,7 +23,11 @@ function costs(values: ArrayLike<number | null>, direction: Indicator['direction
  * The place of each value among the others, 1 the best; null for null or NaN.
  * [90, 80, 80, 70] upwards: min 1 2 2 4, max 1 3 3 4, average 1 2.5 2.5 4, dense 1 2 2 3.
  */
-export function rankWithin(values: ArrayLike<number | null>, direction: Indicator['direction'], ties: Ties): (number | null)[] {
+export function rankWithin(
+  values: ArrayLike<number | null>,
+  direction: Indicator['direction'],
+  ties: Ties,
+): (number | null)[] {
   const cost = costs(values, direction)
   const sorted = cost.filter((value) => !Number.isNaN(value)).sort()
   const distinct = sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])

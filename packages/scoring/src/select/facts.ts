@@ -44,7 +44,11 @@ function enter(column: FactColumn, row: number, value: string): void {
 }
 
 /** Files each fact once, so that every look-up after is by column. An empty value is no value. */
-export function indexFacts(facts: Iterable<Fact>, subjects: readonly string[], periods: readonly string[]): FactIndex {
+export function indexFacts(
+  facts: Iterable<Fact>,
+  subjects: readonly string[],
+  periods: readonly string[],
+): FactIndex {
   const rows = new Map(subjects.map((id, row) => [id, row]))
   const tree: Tree = new Map(periods.map((period) => [period, new Map()]))
   for (const { subject, indicator, field, period, value } of facts) {
@@ -52,7 +56,11 @@ export function indexFacts(facts: Iterable<Fact>, subjects: readonly string[], p
     const indicators = tree.get(period)
     if (row === undefined || indicators === undefined || value === '') continue
     const fields = grow(indicators, indicator, () => new Map<string, FactColumn>())
-    enter(grow(fields, field, () => emptyColumn(subjects.length)), row, value)
+    enter(
+      grow(fields, field, () => emptyColumn(subjects.length)),
+      row,
+      value,
+    )
   }
   const nothing = emptyColumn(subjects.length)
   return { column: ({ indicator, field, period }) => tree.get(period)?.get(indicator)?.get(field) ?? nothing }

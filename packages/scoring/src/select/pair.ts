@@ -15,7 +15,9 @@ export interface Pair {
 
 /** A figure made of two readings; the lower one must be above zero. */
 export function pairFigure({ name, top, bottom, compute, refuse }: Pair): Figure {
-  const values = top.numbers.map((a, row) => (bottom.numbers[row]! > 0 ? toFigure(compute(a, bottom.numbers[row]!)) : Number.NaN))
+  const values = top.numbers.map((a, row) =>
+    bottom.numbers[row]! > 0 ? toFigure(compute(a, bottom.numbers[row]!)) : Number.NaN,
+  )
   values.forEach((value, row) => Number.isFinite(value) || (values[row] = Number.NaN))
   const whyNot = (row: number): NoScore => {
     if (Number.isNaN(top.numbers[row])) return top.whyNot(row)
@@ -23,6 +25,8 @@ export function pairFigure({ name, top, bottom, compute, refuse }: Pair): Figure
     return bottom.numbers[row]! > 0 ? { code: 'out_of_range', value: top.text(row) } : refuse(row)
   }
   const shown = (row: number) => showFigure(values[row]!)
-  const steps = (row: number) => [{ name, values: { top: top.text(row), bottom: bottom.text(row), result: shown(row) } }]
+  const steps = (row: number) => [
+    { name, values: { top: top.text(row), bottom: bottom.text(row), result: shown(row) } },
+  ]
   return { values, shown, whyNot, inputs: (row) => [...top.inputs(row), ...bottom.inputs(row)], steps }
 }

@@ -25,8 +25,11 @@ export function readFacts(facts: FactIndex, { ref, own, period, role }: Wanted):
   const whyNot = (row: number): NoScore => {
     const value = text[row]
     if (value === undefined) return { code: 'missing_value', field: ref, period }
-    return clashes.has(row) ? { code: 'conflicting_values', field: ref, period } : { code: 'not_a_number', field: ref, value }
+    return clashes.has(row)
+      ? { code: 'conflicting_values', field: ref, period }
+      : { code: 'not_a_number', field: ref, value }
   }
-  const inputs = (row: number): InputUsed[] => (text[row] === undefined ? [] : [{ role, ...place, value: text[row] }])
+  const inputs = (row: number): InputUsed[] =>
+    text[row] === undefined ? [] : [{ role, ...place, value: text[row] }]
   return { period, numbers, text: (row) => text[row] ?? '', whyNot, inputs }
 }

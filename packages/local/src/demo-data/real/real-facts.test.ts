@@ -29,7 +29,7 @@ it('has six figures of 31 provinces in 10 years, as the source prints them', () 
   expect(rows).toHaveLength(31 * 10 * 6)
   expect(valuesOf(rows, '310000', '2015')).toEqual([
     '27779.56',
-    '27779.57',
+    '27779.55',
     '105.94',
     '7861.22',
     '19812.39',
@@ -37,7 +37,7 @@ it('has six figures of 31 provinces in 10 years, as the source prints them', () 
   ])
   expect(valuesOf(rows, '530000', '2015')).toEqual([
     '14941.26',
-    '14941.19',
+    '14941.26',
     '2222.40',
     '5325.37',
     '7393.49',

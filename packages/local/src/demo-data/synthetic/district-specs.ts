@@ -49,7 +49,7 @@ export const districtSpecs: Spec[] = [
   local('revenue', 26000, seasons.treasury),
   place('c01_gdp', 'd16', 4),
   place('c02_industry', 'd18', 2),
-  place('c03_investment', 'd16', 6),
+  place('c03_investment', 'd16', 8),
   place('c04_retail', 'd39', 5),
   place('c05_revenue', 'd23', 3),
   place('c06_capital', 'd44', 7),

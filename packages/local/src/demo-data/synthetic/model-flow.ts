@@ -1,5 +1,5 @@
 import { formatFigure } from '../format-figure.ts'
-import { splitPeriod } from '../list-periods.ts'
+import { splitMonth } from '../list-periods.ts'
 import type { DemoTarget } from '../types.ts'
 import { growFlow, type Flow } from './grow-flow.ts'
 import { targetYears } from './target-years.ts'
@@ -32,8 +32,8 @@ interface Total {
 function modelTotal(total: Total, unit: SeededUnit): UnitModel {
   const of = { unitCode: unit.code, indicator: total.indicator }
   const seen = (figure: (year: number, month: number) => string) => (period: string) => {
-    const { year, month } = splitPeriod(period)
-    if (month === undefined || (month === 1 && total.statistic)) return undefined
+    const { year, month } = splitMonth(period)
+    if (month === 1 && total.statistic) return undefined
     return figure(year, month)
   }
   const ytd: Series = {

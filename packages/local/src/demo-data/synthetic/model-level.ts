@@ -1,5 +1,5 @@
 import { formatFigure } from '../format-figure.ts'
-import { splitPeriod } from '../list-periods.ts'
+import { splitMonth } from '../list-periods.ts'
 import { drawBetween, drawNormal, makeRandom } from '../random.ts'
 import { targetYears } from './target-years.ts'
 import type { LevelSpec, SeededUnit, UnitModel } from './types.ts'
@@ -12,7 +12,7 @@ export function modelLevel(spec: LevelSpec, unit: SeededUnit): UnitModel {
   const own = spec.level * drawBetween(makeRandom(`${unit.seed}/${spec.indicator}`), 0.8, 1.2)
   const at = (period: string) => {
     const noise = spec.noise * drawNormal(makeRandom(`${unit.seed}/${spec.indicator}/${period}`))
-    const cold = coldMonths.includes(splitPeriod(period).month ?? 0) ? spec.winter : 0
+    const cold = coldMonths.includes(splitMonth(period).month) ? spec.winter : 0
     const level = Math.max(spec.level / 5, own * (1 + cold + noise))
     return formatFigure(Math.round(level * 10 ** spec.decimals), spec.decimals)
   }

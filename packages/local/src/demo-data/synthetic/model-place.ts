@@ -1,4 +1,4 @@
-import { listPeriods, splitPeriod } from '../list-periods.ts'
+import { listPeriods, splitMonth } from '../list-periods.ts'
 import { makeRandom } from '../random.ts'
 import type { PlaceSpec, SeededUnit, UnitModel } from './types.ts'
 
@@ -10,7 +10,7 @@ export function modelPlace(spec: PlaceSpec, unit: SeededUnit): UnitModel {
   if (unit.code !== spec.unit) return { series: [], targets: [] }
   const of = { unitCode: unit.code, indicator: spec.indicator }
   const published = (figure: (period: string) => number) => (period: string) =>
-    splitPeriod(period).month === 1 ? undefined : String(figure(period))
+    splitMonth(period).month === 1 ? undefined : String(figure(period))
   const place = (period: string) => walkTo(spec, `${unit.seed}/${spec.indicator}`, period)
   return {
     series: [

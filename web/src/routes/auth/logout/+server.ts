@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit'
-import { sessionCookie } from '#lib/server/session.ts'
+import { forgetSession } from '#lib/server/session.ts'
 import type { RequestHandler } from './$types'
 
 export const POST: RequestHandler = ({ cookies }) => {
-  cookies.delete(sessionCookie, { path: '/' })
+  forgetSession(cookies)
   redirect(303, '/')
 }

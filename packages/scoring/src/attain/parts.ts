@@ -1,5 +1,4 @@
-import type { Method, PartMethod } from '@plumbline/scheme'
-import { attainBlend } from './blend.ts'
+import type { PartMethod } from '@plumbline/scheme'
 import { attainCompletion } from './completion.ts'
 import { attainInverse } from './inverse.ts'
 import type { AttainMethod, ScoreRow, View } from './method.ts'
@@ -8,7 +7,7 @@ import { attainPiecewise } from './piecewise.ts'
 import { attainRank } from './rank.ts'
 import { attainZScore } from './zscore.ts'
 
-/** One row per method of the language. */
+/** One row per method of the language, but for the blend that mixes them. */
 const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind: K }>> } = {
   completion: attainCompletion,
   inverse: attainInverse,
@@ -20,8 +19,4 @@ const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind
 
 export function attainPart(method: PartMethod, view: View): ScoreRow {
   return (rows[method.kind] as AttainMethod<PartMethod>)(method, view)
-}
-
-export function attainMethod(method: Method, view: View): ScoreRow {
-  return method.kind === 'blend' ? attainBlend(method, view) : attainPart(method, view)
 }

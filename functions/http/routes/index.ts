@@ -1,0 +1,8 @@
+import type { Answers } from '../call.ts'
+import { periodAnswers } from './period.ts'
+import { resultAnswers } from './result.ts'
+import { sessionAnswers } from './session.ts'
+import { submissionAnswers } from './submission.ts'
+import { tenantAnswers } from './tenant.ts'
+
+export const answers: Answers = { ...sessionAnswers, ...tenantAnswers, ...periodAnswers, ...submissionAnswers, ...resultAnswers }

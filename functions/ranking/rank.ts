@@ -1,0 +1,11 @@
+import { rankRun, reportKinds } from '@plumbline/core'
+import { openStep } from '../runtime/run-step.ts'
+import { makeHandler } from '../runtime/standard.ts'
+
+export async function rankStep(event: unknown) {
+  const { ctx, at, input } = await openStep(event)
+  await rankRun(ctx, at)
+  return { ...input, reports: [...reportKinds] }
+}
+
+export const handler = makeHandler(rankStep)

@@ -1,0 +1,82 @@
+import {
+  concludeUpload,
+  digestBytes,
+  DomainError,
+  getForm,
+  maxUploadBytes,
+  saveDraft,
+  uploads,
+  type CellInput,
+  type CellProblem,
+  type Context,
+  type Form,
+  type Upload,
+  type UploadConclusion,
+  uploadKey,
+} from '@plumbline/core'
+import { errors } from '@plumbline/core/schemas'
+import { markProblems, readTemplate, type TemplateReading } from '@plumbline/documents/template'
+import { templateIdentity, templateRows } from './expectation.ts'
+
+/** Problems that only ask, and do not stop the figures from being saved. */
+const questions = new Set(['unit_suspect', 'row_unknown'])
+
+/** Reads one uploaded file, saves its figures whole or not at all, and notes what was found. */
+export async function checkUpload(ctx: Context, upload: Upload): Promise<void> {
+  if (upload.status !== 'waiting') return
+  const bytes = await ctx.objects.uploads.get(uploadKey(ctx.tenantId, upload))
+  if (!bytes) return
+  const conclusion = await judge(ctx, upload, bytes)
+  await concludeUpload(ctx, upload, { ...conclusion, sha256: digestBytes(bytes) })
+}
+
+async function judge(ctx: Context, upload: Upload, bytes: Uint8Array): Promise<UploadConclusion> {
+  if (bytes.length > maxUploadBytes) return refused('upload_too_large')
+  const form = await getForm(ctx, upload)
+  const reading = await readTemplate(bytes, { ...templateIdentity(ctx.tenantId, form), rows: templateRows(form) })
+  if (!reading.ok) return { status: 'refused', fileProblem: { code: reading.code, message: reading.message }, ...nothing }
+  const problems = problemsOf(reading)
+  const marked = problems.length > 0 ? { markedKey: await keepMarked(ctx, upload, { bytes, problems }) } : {}
+  const counts = { problems: problems.slice(0, 500), problemCount: problems.length, ...marked }
+  if (problems.some((problem) => problem.severity === 'block')) return { status: 'refused', cellCount: 0, ...counts }
+  const cells = cellsOf(reading)
+  return (await save(ctx, { upload, form, cells })) ?? { status: 'saved', cellCount: cells.length, ...counts }
+}
+
+const nothing = { problems: [], problemCount: 0, cellCount: 0 }
+
+const refused = (code: keyof typeof errors): UploadConclusion => ({ status: 'refused', fileProblem: { code, message: errors[code] }, ...nothing })
+
+type Read = Extract<TemplateReading, { ok: true }>
+
+const problemsOf = (reading: Read): CellProblem[] =>
+  reading.problems.map(({ code, message, sheet, address }) => ({ code, message, sheet, address, severity: questions.has(code) ? 'ask' : 'block' }))
+
+/** Cells left empty are not answers; a dash is. */
+const cellsOf = (reading: Read): CellInput[] =>
+  reading.figures
+    .filter((figure) => figure.value !== null || figure.blank === 'declared')
+    .map(({ indicator, field, value, sheet, address }) => ({ indicator, field, value, sheet, address }))
+
+async function keepMarked(ctx: Context, upload: Upload, file: { bytes: Uint8Array; problems: CellProblem[] }): Promise<string> {
+  const notes = file.problems.filter((problem) => problem.address !== '').map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
+  const key = `${uploadKey(ctx.tenantId, upload)}/marked`
+  await ctx.objects.uploads.put(key, await markProblems(file.bytes, notes), 'application/octet-stream')
+  return key
+}
+
+async function save(ctx: Context, { upload, form, cells }: { upload: Upload; form: Form; cells: CellInput[] }): Promise<UploadConclusion | undefined> {
+  const { schemeId, period, unitId, fileName, uploadId } = upload
+  try {
+    await saveDraft(ctx, { schemeId, period, unitId, version: form.submission?.version ?? 0, cells, file: { fileName, uploadId } })
+    return undefined
+  } catch (error) {
+    if (error instanceof DomainError) return refused(error.code)
+    throw error
+  }
+}
+
+/** The check acts for the person who uploaded, whose right to do so was checked when the upload began. */
+export async function findUpload(ctx: Context, at: { schemeId: string; period: string; uploadId: string }): Promise<Upload | undefined> {
+  return uploads(ctx).get(at.schemeId, at.period, at.uploadId)
+}

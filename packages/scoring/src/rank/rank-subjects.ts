@@ -1,0 +1,53 @@
+import type { Scheme } from '@plumbline/scheme'
+import { publish, publishedUnits } from '../numbers/rounding.ts'
+import type { PreviousPlace, RankedSubject, SubjectScore } from '../types.ts'
+import { lightFor } from './lights.ts'
+import { rankWithin } from './rank-within.ts'
+
+export type Scored = Pick<SubjectScore, 'subject' | 'class' | 'total'>
+
+export interface RankInput {
+  scheme: Pick<Scheme, 'ranking' | 'rounding' | 'lights'>
+  /** One class. */
+  scores: readonly Scored[]
+  /** Its places in the period before; subjects not in it have no movement. */
+  previous: readonly PreviousPlace[]
+}
+
+function comparable({ ranking, rounding }: RankInput['scheme'], total: number | null): number | null {
+  return total === null || ranking.on === 'exact' ? total : publishedUnits(total, rounding)
+}
+
+/** Light rules speak of places 1…N; averaged and dense places are no such places, so the best shared place stands for them. */
+const placesForLights = (ties: RankInput['scheme']['ranking']['ties']) => (ties === 'max' ? 'max' : 'min')
+
+const byPlace = (a: RankedSubject, b: RankedSubject) =>
+  (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)
+
+/** Infinity − Infinity is NaN, which is falsy: two unranked subjects fall through to their ids. */
+const sorted = (ranked: RankedSubject[]) => ranked.sort(byPlace)
+
+/** Places, movement, lights and published totals of one class: best first, equal places by id, those without a total last. */
+export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSubject[] {
+  const values = scores.map(({ total }) => comparable(scheme, total))
+  const ranks = rankWithin(values, 'up', scheme.ranking.ties)
+  const lit = rankWithin(values, 'up', placesForLights(scheme.ranking.ties))
+  const of = values.filter((value) => value !== null).length
+  const before = new Map(previous.map(({ subject, rank }) => [subject, rank]))
+  return sorted(
+    scores.map(({ subject, class: classId, total }, index) => {
+      const [rank, place, previousRank] = [ranks[index]!, lit[index]!, before.get(subject) ?? null]
+      return {
+        subject,
+        class: classId,
+        total,
+        published: total === null ? null : publish(total, scheme.rounding),
+        rank,
+        of,
+        previousRank,
+        movement: rank === null || previousRank === null ? null : previousRank - rank,
+        light: place === null ? null : lightFor(scheme.lights, place, of),
+      }
+    }),
+  )
+}

@@ -1,0 +1,52 @@
+import { ApiProblem, createClient, type Client } from '@plumbline/contract'
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { API_URL } from '$app/env/private'
+import { say } from '#lib/words/text.ts'
+
+type Asking = Pick<RequestEvent, 'locals' | 'url'>
+
+export const publicApi = (): Client => createClient({ baseUrl: API_URL })
+export const apiWith = (token: string): Client => createClient({ baseUrl: API_URL, token })
+
+/** The API in the name of whoever is signed in; nobody is sent to sign in first. */
+function apiFor({ locals, url }: Asking): Client {
+  if (!locals.session) redirect(303, signInPath(url))
+  return apiWith(locals.session.token)
+}
+
+const signInPath = (url: URL) => `/auth/login?back=${encodeURIComponent(url.pathname + url.search)}`
+
+/** What a page reads. A refusal of the API becomes an error page in its own words. */
+export async function read<T>(asking: Asking, work: (api: Client) => Promise<T>): Promise<T> {
+  try {
+    return await work(apiFor(asking))
+  } catch (cause) {
+    return showRefusal(asking, cause)
+  }
+}
+
+export interface Problem {
+  message: string
+  findings: string[]
+}
+
+/** What a form does. A refusal that its reader can do something about comes back to the form. */
+export async function act<T, D extends object>(asking: Asking, work: (api: Client) => Promise<T>, done: (value: T) => D) {
+  try {
+    return done(await work(apiFor(asking)))
+  } catch (cause) {
+    if (!(cause instanceof ApiProblem) || !returnable.has(cause.status)) return showRefusal(asking, cause)
+    const { message, findings, code } = cause.problem
+    const problem: Problem = { message: say(message), findings: findings.map((one) => say(one.message)) }
+    return fail(cause.status, { problem, code })
+  }
+}
+
+const returnable = new Set([400, 403, 409, 413, 422])
+
+function showRefusal({ url }: Asking, cause: unknown): never {
+  if (!(cause instanceof ApiProblem)) throw cause
+  if (cause.status === 401) redirect(303, signInPath(url))
+  const { message, requestId } = cause.problem
+  error(cause.status, { message: cause.problem.code, text: say(message), requestId })
+}
