@@ -15,7 +15,7 @@ import {
   uploadKey,
 } from '@plumbline/core'
 import { errors } from '@plumbline/core/schemas'
-import { markProblems, readTemplate, type TemplateReading } from '@plumbline/documents/template'
+import { markProblems, readTemplate, type TemplateReading } from '@plumbline/documents'
 import { templateIdentity, templateRows } from './expectation.ts'
 
 /** Problems that only ask, and do not stop the figures from being saved. */

@@ -9,7 +9,11 @@ import { addMail } from './mail.ts'
 /** Every five minutes: open, remind, close and run what is due. A missed call is caught up by the next. */
 export function addCalendar(stack: AppStack, run: StateMachine): void {
   const calendar = new AppFunction(stack, 'calendar', {
-    tables: { directory: ['read', 'write'], tenant: ['read', 'write'], audit: ['append'] },
+    tables: {
+      directory: ['read', 'append', 'remove'],
+      tenant: ['read', 'append', 'remove', 'bulk'],
+      audit: ['append'],
+    },
     environment: { STATE_MACHINE_ARN: run.stateMachineArn },
   })
   calendar.addToRolePolicy(

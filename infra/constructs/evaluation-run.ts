@@ -37,22 +37,24 @@ export function addEvaluationRun(stack: AppStack): StateMachine {
   return run
 }
 
-/** Each step with just what it reads and writes. Score sees no table: its input and its output are sealed objects. */
+/** Each step with just what it reads and writes. Those that compute keep results; only the last changes the period's state. */
 function addSteps(stack: AppStack): StepFunctions {
-  const record = { tables: { directory: ['read'], tenant: ['read', 'write'], audit: ['append'] } } as const
+  const compute = { tables: { tenant: ['read', 'bulk'] }, buckets: { seals: ['get', 'put'] } } as const
+  const conclude = {
+    tenant: ['read', 'append', 'remove', 'bulk'],
+    directory: ['remove'],
+    audit: ['append'],
+  } as const
   return {
-    freeze: new AppFunction(stack, 'freeze', { ...record, buckets: { seals: ['get', 'put'] } }),
-    score: new AppFunction(stack, 'score', { buckets: { seals: ['get', 'put'] } }),
-    rank: new AppFunction(stack, 'rank', { ...record, buckets: { seals: ['get', 'put'] } }),
+    freeze: new AppFunction(stack, 'freeze', compute),
+    score: new AppFunction(stack, 'score', compute),
+    rank: new AppFunction(stack, 'rank', compute),
     report: new AppFunction(stack, 'report', {
-      ...record,
-      buckets: { seals: ['get'], documents: ['get', 'put'] },
+      tables: { directory: ['read'], tenant: ['read', 'bulk'] },
+      buckets: { seals: ['get'], documents: ['put'] },
     }),
-    seal: new AppFunction(stack, 'seal', {
-      ...record,
-      buckets: { seals: ['get', 'put'], documents: ['get'] },
-    }),
-    fail: new AppFunction(stack, 'fail', record),
+    seal: new AppFunction(stack, 'seal', { tables: conclude }),
+    fail: new AppFunction(stack, 'fail', { tables: conclude }),
   }
 }
 

@@ -15,7 +15,7 @@ import type { FunctionName } from '../functions.ts'
 import type { AppStack } from '../stacks/app-stack.ts'
 import type { AppFunction } from './app-function.ts'
 
-export type StepName = Extract<FunctionName, 'freeze' | 'score' | 'rank' | 'report' | 'seal' | 'fail'>
+type StepName = Extract<FunctionName, 'freeze' | 'score' | 'rank' | 'report' | 'seal' | 'fail'>
 export type StepFunctions = Record<StepName, AppFunction>
 
 /**

@@ -9,12 +9,9 @@ import type { DataTable } from './data-table.ts'
 const tableActions = {
   read: ['dynamodb:GetItem', 'dynamodb:Query'],
   append: ['dynamodb:PutItem'],
-  write: [
-    'dynamodb:PutItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:BatchWriteItem',
-    'dynamodb:ConditionCheckItem',
-  ],
+  remove: ['dynamodb:DeleteItem'],
+  /** Repeatable puts in bulk: how a step of a run keeps what it computed. */
+  bulk: ['dynamodb:BatchWriteItem'],
 } as const
 export type TableUse = keyof typeof tableActions
 

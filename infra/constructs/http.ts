@@ -7,8 +7,8 @@ import { AppFunction } from './app-function.ts'
 export function addHttp(stack: AppStack, run: StateMachine): AppFunction {
   const http = new AppFunction(stack, 'http', {
     tables: {
-      directory: ['read', 'write'],
-      tenant: ['read', 'write'],
+      directory: ['read', 'append', 'remove'],
+      tenant: ['read', 'append', 'remove', 'bulk'],
       // Nothing rewrites or deletes an entry: auditors read, every verb adds.
       audit: ['read', 'append'],
       published: ['read', 'append'],

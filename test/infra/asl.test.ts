@@ -1,7 +1,7 @@
 import aslValidator from 'asl-validator'
 import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions'
 import { describe, expect, test } from 'vitest'
-import { readDefinition } from '../../infra/asl.ts'
+import { readDefinition } from './read-definition.ts'
 import { partitions, synthesize } from './synthesized.ts'
 
 const ids = { tenantId: 't_1', schemeId: 'sch_1', period: '2026-10', runId: 'run_1' }

@@ -37,15 +37,31 @@ describe.each(partitions)('permissions in %s', (partition) => {
     expect(new Set(used).size).toBe(functionNames.length)
   })
 
-  test('Score and Web touch no table, Web no bucket', () => {
-    expect(tablesOf(of('score'))).toEqual([])
-    expect(tablesOf(of('web'))).toEqual([])
+  test('the web touches no table and no bucket', () => {
+    const services = new Set(
+      of('web').flatMap(({ actions }) => actions.map((action) => action.split(':')[0])),
+    )
+    expect([...services].sort()).toEqual(['logs', 'secretsmanager'])
+  })
+
+  test.each(['freeze', 'score', 'rank'] as const)(
+    '%s computes: it reaches the tenant table and the seals, and deletes nothing',
+    (name) => {
+      const data = of(name).filter(({ actions }) => actions.some((action) => /^(dynamodb|s3):/.test(action)))
+      expect(data.length).toBeGreaterThan(1)
+      for (const { resources } of data) for (const one of resources) expect(one).toMatch(/TenantTable|Seals/)
+      expect(data.flatMap(({ actions }) => actions).filter((action) => /Delete|Update/.test(action))).toEqual(
+        [],
+      )
+    },
+  )
+
+  test('nothing sealed can be deleted by any function', () => {
     expect(
-      of('web')
+      on(/Seals/)
         .flatMap(({ actions }) => actions)
-        .filter((action) => action.startsWith('s3:')),
+        .filter((action) => !/^s3:(GetObject|PutObject|ListBucket)$/.test(action)),
     ).toEqual([])
-    expect(tablesOf(of('http')).length).toBeGreaterThan(0)
   })
 
   test('the audit log is only read and added to, and read by Http alone', () => {

@@ -1,9 +1,11 @@
 import type { BenchmarkMapping, Scheme } from '@plumbline/scheme'
+import { findField } from '@plumbline/scheme/walk'
 import { parseDecimal } from './numbers/parse-decimal.ts'
 import { publish, showFigure, toFigure } from './numbers/rounding.ts'
 import { sumDecimals } from './numbers/sum-decimals.ts'
 import { weightedMeans } from './numbers/weighted-means.ts'
-import type { Fact, SubjectScore } from './types.ts'
+import { periodOf } from './select/field-reader.ts'
+import type { Fact, Points } from './types.ts'
 
 export interface BenchmarkFigure {
   code: string
@@ -13,11 +15,17 @@ export interface BenchmarkFigure {
   subjects: number
 }
 
+/** What is needed of a score; a `SubjectScore` is one. */
+export interface AttainedScores {
+  subject: string
+  boards: readonly { indicators: readonly { indicator: string; attained: Points | null }[] }[]
+}
+
 export interface BenchmarkInput {
   scheme: Scheme
   period: string
   /** All classes of the jurisdiction. */
-  scores: readonly SubjectScore[]
+  scores: readonly AttainedScores[]
   /** Facts of other periods and of subjects without a score are left aside. */
   facts: Iterable<Fact>
 }
@@ -56,7 +64,7 @@ function ratioOfSums(figure: FigureOf<'ratio_of_sums'>, { field }: Values): Figu
     Number(sumDecimals(both.map((subject) => values.get(subject)!))),
   )
   return whole! > 0
-    ? { value: showFigure(toFigure(part! / whole!)), subjects: both.length }
+    ? { value: showFigure(toFigure((part! / whole!) * 100)), subjects: both.length }
     : { ...nothing, subjects: both.length }
 }
 
@@ -71,33 +79,39 @@ function figureOf({ figure }: BenchmarkMapping, values: Values): Figure {
   }
 }
 
-const attainedOf = (scores: readonly SubjectScore[], id: string) =>
+const attainedOf = (scores: readonly AttainedScores[], id: string) =>
   scores.flatMap(({ boards }) =>
     boards.flatMap((board) =>
       board.indicators.filter((one) => one.indicator === id).flatMap((one) => one.attained ?? []),
     ),
   )
 
-/** The figures a province compares: mean attained score (published), exact sum of a field, or part ÷ whole of two sums (a plain ratio). */
-export function benchmarkFigures({ scheme, period, scores, facts }: BenchmarkInput): BenchmarkFigure[] {
+/** Subject → value of a field, targets from under their year. */
+function fieldValues(
+  facts: readonly Fact[],
+  { scheme, period }: BenchmarkInput,
+  indicator: string,
+): Values['field'] {
+  return (id) => {
+    const at = periodOf(findField(scheme, id, indicator)?.source, period)
+    const own = facts.filter(
+      (fact) => fact.indicator === indicator && fact.field === id && fact.period === at,
+    )
+    return new Map(
+      own.filter(({ value }) => !Number.isNaN(parseDecimal(value))).map((fact) => [fact.subject, fact.value]),
+    )
+  }
+}
+
+/** The figures a province compares: mean attained score (published), exact sum of a field, or part ÷ whole × 100 of two sums, in %. */
+export function benchmarkFigures(input: BenchmarkInput): BenchmarkFigure[] {
+  const { scheme, scores } = input
   const subjects = new Set(scores.map(({ subject }) => subject))
   const mapped = new Set(scheme.benchmarks.map(({ indicator }) => indicator))
-  const kept = [...facts].filter(
-    (fact) => fact.period === period && mapped.has(fact.indicator) && subjects.has(fact.subject),
-  )
+  const facts = [...input.facts].filter((fact) => mapped.has(fact.indicator) && subjects.has(fact.subject))
   return scheme.benchmarks.map((mapping) => {
-    const own = kept.filter(
-      ({ indicator, value }) => indicator === mapping.indicator && !Number.isNaN(parseDecimal(value)),
-    )
-    const field = (id: string) =>
-      new Map(own.filter((fact) => fact.field === id).map((fact) => [fact.subject, fact.value]))
-    return {
-      code: mapping.code,
-      ...figureOf(mapping, {
-        attained: () => attainedOf(scores, mapping.indicator),
-        field,
-        rounding: scheme.rounding,
-      }),
-    }
+    const attained = () => attainedOf(scores, mapping.indicator)
+    const field = fieldValues(facts, input, mapping.indicator)
+    return { code: mapping.code, ...figureOf(mapping, { attained, field, rounding: scheme.rounding }) }
   })
 }

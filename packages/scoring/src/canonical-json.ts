@@ -1,5 +1,9 @@
+// Nothing to escape, no surrogates: almost every string, and much quicker than asking JSON.stringify.
+const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
+
 /** A lone surrogate has no UTF-8, so no bytes to agree on. */
 function text(value: string): string {
+  if (plain.test(value)) return `"${value}"`
   if (!value.isWellFormed()) throw new TypeError('not_canonical: lone surrogate')
   return JSON.stringify(value)
 }
@@ -7,7 +11,7 @@ function text(value: string): string {
 function scalar(value: unknown): string {
   if (typeof value === 'string') return text(value)
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`not_canonical: ${value}`)
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return JSON.stringify(value)
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value)
   throw new TypeError(`not_canonical: ${typeof value}`)
 }
 
@@ -15,6 +19,16 @@ function scalar(value: unknown): string {
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || prototype === Object.prototype
+}
+
+function members(value: Record<string, unknown>): string {
+  let all = ''
+  // The default sort is by UTF-16 code units, as the RFC asks.
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key]
+    if (member !== undefined) all += `${all && ','}${text(key)}:${canonicalJson(member)}`
+  }
+  return all
 }
 
 /**
@@ -25,7 +39,5 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return scalar(value)
   if (!isPlain(value)) throw new TypeError('not_canonical: not a plain object')
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, member]) => `${text(key)}:${canonicalJson(member)}`).join(',')}}`
+  return `{${members(value as Record<string, unknown>)}}`
 }

@@ -1,7 +1,12 @@
 export { contributionsOf, type Contributions } from './aggregate/contributions.ts'
 export { readSubject } from './aggregate/read-subject.ts'
 export { scoreClass, type ScoredClass, type ScoreInput } from './aggregate/score-class.ts'
-export { benchmarkFigures, type BenchmarkFigure, type BenchmarkInput } from './benchmark-figures.ts'
+export {
+  benchmarkFigures,
+  type AttainedScores,
+  type BenchmarkFigure,
+  type BenchmarkInput,
+} from './benchmark-figures.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { engineVersion } from './engine-version.ts'
 export { pointUnits, publish, showPoints, toPoints } from './numbers/rounding.ts'

@@ -10,7 +10,7 @@ import { periods } from './store.ts'
 /** Opens a period with the scheme in force and enters its closing, and the next opening, in the calendar. */
 export async function openPeriod(ctx: Context, input: OpenPeriod): Promise<Period> {
   requirePermission(ctx, 'period.open')
-  const { schemeId, period, ...byHand } = OpenPeriod.parse(input)
+  const { schemeId, period, last, ...byHand } = OpenPeriod.parse(input)
   const { document, schemeVersion } = await getScheme(ctx, { schemeId })
   const opened: Period = {
     schemeId,
@@ -26,7 +26,7 @@ export async function openPeriod(ctx: Context, input: OpenPeriod): Promise<Perio
   const writes = [
     periods(ctx).create(opened),
     putDue({ ...due, kind: 'close', period, at: opened.closesAt }),
-    putDue(openingOf({ ...due, period: shiftPeriod(period, 1) }, document.calendar)),
+    ...(last ? [] : [putDue(openingOf({ ...due, period: shiftPeriod(period, 1) }, document.calendar))]),
     removeDue(openingOf({ ...due, period }, document.calendar)),
   ]
   await commit(ctx, writes, { action: 'period.opened', object: `${schemeId}/${period}`, after: opened })

@@ -32,5 +32,7 @@ export const OpenPeriod = z.strictObject({
   /** Set by hand where the scheme's calendar does not fit this once. */
   dueAt: Instant.optional(),
   closesAt: Instant.optional(),
+  /** The scheme ends with this period: no next one is entered in the calendar. */
+  last: z.boolean().optional(),
 })
 export type OpenPeriod = z.infer<typeof OpenPeriod>

@@ -32,14 +32,16 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
   return { period, scheme, result, detail }
 }
 
+/** Every class's scores of a run, without their reasons. */
+export async function readScores(ctx: Context, runId: string): Promise<ClassScores[]> {
+  const manifest = await needPart(ctx, { runId, name: partNames.manifest }, FrozenRun)
+  return Promise.all(manifest.classes.map(({ class: classId }) => needPart(ctx, { runId, name: partNames.scores(classId) }, ClassScores)))
+}
+
 /** Places that came from outside, each with its light and the department that answers for it. */
 export async function getGivenLights(ctx: Context, at: ResultAddress): Promise<GivenLight[]> {
   const { run } = await loadVisible(ctx, at)
-  const manifest = await needPart(ctx, { runId: run.runId, name: partNames.manifest }, FrozenRun)
-  const all = await Promise.all(
-    manifest.classes.map(({ class: classId }) => needPart(ctx, { runId: run.runId, name: partNames.scores(classId) }, ClassScores)),
-  )
-  const lights = all.flatMap((scores) => scores.given)
+  const lights = (await readScores(ctx, run.runId)).flatMap((scores) => scores.given)
   const own = ctx.actor.kind === 'person' ? ctx.actor.units : []
   return seesEveryUnit(ctx.actor) ? lights : lights.filter((light) => own.includes(light.unitId))
 }

@@ -35,6 +35,11 @@ async function sealDetails(ctx: Context, at: RunAddress, { scored, frozen }: { s
 
 const orNull = (points: number | undefined): number | null => (points === undefined || Number.isNaN(points) ? null : points)
 
+function leavesOf(scored: ScoredClass, row: number): { contributions: number[]; shares: number[] } {
+  const { indicators, shares } = contributionsOf(scored, row)
+  return { contributions: indicators.flat(), shares: shares.flat() }
+}
+
 function compact(scored: ScoredClass): ClassScores {
   const columns = scored.boards.flatMap((board) => board.indicators)
   return {
@@ -47,7 +52,7 @@ function compact(scored: ScoredClass): ClassScores {
       total: orNull(scored.totals[row]),
       boards: scored.boards.map((board) => orNull(board.points[row])),
       attained: columns.map((column) => orNull(column.points[row])),
-      contributions: contributionsOf(scored, row).indicators.flat(),
+      ...leavesOf(scored, row),
     })),
     given: scored.subjects.flatMap((unitId, row) =>
       columns.flatMap(({ indicator, given }) => {

@@ -20,6 +20,8 @@ export const ClassScores = z.strictObject({
       boards: z.array(Points.nullable()),
       attained: z.array(Points.nullable()),
       contributions: z.array(Points),
+      /** Share of the total really carried, 10⁻⁸. */
+      shares: z.array(Points),
     }),
   ),
   given: z.array(z.strictObject({ indicator: Code, unitId: z.string(), rank: z.number(), of: z.number(), light: Light.nullable() })),

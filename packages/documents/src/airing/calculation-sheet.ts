@@ -25,7 +25,11 @@ export function calculationSheet(calculation: Calculation): WriteSheet {
   const grid = createGrid()
   const { totals, decimals } = calculation
   grid.put(1, 1, '计算过程', title)
-  grid.span({ row: 2, col: 1, lastCol: 6 }, '贡献分 = 得分 × 实际权重；总分 = 贡献分之和，最后一次性四舍五入。「—」为无得分，其权重已按办法分摊。', plain)
+  grid.span(
+    { row: 2, col: 1, lastCol: 6 },
+    '贡献分 = 得分 × 实际权重；总分 = 贡献分之和，最后一次性四舍五入。「—」为无得分，其权重已按办法分摊。',
+    plain,
+  )
   const totalHeads = ['单位', '总分（公式）', '公布得分', '核对', '得分×权重复核']
   for (const [i, label] of totalHeads.entries()) grid.put(firstTotal - 1, i + 1, label, head)
   const lineHead = firstTotal + totals.length + 1

@@ -14,11 +14,14 @@ export async function writeAiringPdf(table: AiringTable, options: PdfOptions = {
 const smallest = 18
 const largest = 32
 /** Points an A3 landscape page leaves for rows, and across. */
-const room = { height: 560, width: 1100 }
+const room = { height: 630, width: 1100 }
+const noteHeight = 21
 
 function layout(table: AiringTable) {
   const widths = table.columns.map((column) => widest(column, table) + 3)
-  const rowHeight = Math.min(54, room.height / (table.rows.length + 1))
+  const notes = footnotes(table)
+  const forRows = room.height - noteHeight * (notes.length + 1)
+  const rowHeight = Math.min(54, forRows / (table.rows.length + 1))
   const byWidth = (2 * room.width) / widths.reduce((a, b) => a + b, 0)
   const size = Math.max(smallest, Math.min(largest, Math.floor(Math.min(rowHeight * 0.6, byWidth))))
   return {
@@ -27,11 +30,13 @@ function layout(table: AiringTable) {
     subtitle: `${table.issuer}　${table.period}　数据截至 ${table.asOf}`,
     marks: marksOf(table),
     size,
-    inset: Math.max(4, Math.round((rowHeight - size * 0.75) / 2)),
+    inset: Math.max(4, Math.floor((rowHeight - size * 0.78) / 2)),
     widths,
     head: table.columns.map((column) => column.label),
-    cells: table.rows.flatMap((row) => table.columns.map((column) => cellOf(table, column, row.cells[column.key]))),
-    notes: footnotes(table),
+    cells: table.rows.flatMap((row) =>
+      table.columns.map((column) => cellOf(table, column, row.cells[column.key])),
+    ),
+    notes,
   }
 }
 

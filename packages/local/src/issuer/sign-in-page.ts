@@ -57,7 +57,7 @@ function section(tenant: string, members: readonly DemoAccount[], look: Look): H
 
 function button({ subject, name, role }: DemoAccount, { language, hint }: Look): Html {
   const focus = subject === hint ? html` autofocus` : html``
-  const label = html`<strong>${role[language]}</strong><span>${name[language]}</span>`
+  const label = html`<strong>${role[language]}</strong> <span>${name[language]}</span>`
   return html`<li><button name="subject" value="${subject}" ${focus}>${label}</button></li>`
 }
 

@@ -11,20 +11,32 @@ export interface Contributions {
   shares: Points[][]
 }
 
-const present = (points: number, weight: number) => (Number.isNaN(points) ? 0 : weight)
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
-const parts = (weights: readonly number[]) =>
-  weights.map((weight) => (sum(weights) === 0 ? 0 : weight / sum(weights)))
 
-/** The fraction of the total that each indicator of each board carries for this row. */
-function fractions({ boards }: ScoredClass, row: number): number[][] {
-  const ofBoards = parts(boards.map(({ board, points }) => present(points[row]!, board.weight)))
-  return boards.map(({ indicators }, b) =>
-    parts(indicators.map(({ indicator, points }) => present(points[row]!, indicator.weight))).map(
-      (part) => part * ofBoards[b]!,
-    ),
+/** Weights of those with points in this row, as fractions of one. */
+function parts(
+  weights: readonly number[],
+  columns: readonly { points: Float64Array }[],
+  row: number,
+): number[] {
+  const carried = weights.map((weight, k) => (Number.isNaN(columns[k]!.points[row]) ? 0 : weight))
+  const whole = sum(carried)
+  return carried.map((weight) => (whole === 0 ? 0 : weight / whole))
+}
+
+/** The fraction of the total that each indicator of each board carries. */
+function fractions({ boards, weights }: ScoredClass, row: number): number[][] {
+  const ofBoards = parts(weights, boards, row)
+  return boards.map((board, b) =>
+    parts(board.weights, board.indicators, row).map((part) => part * ofBoards[b]!),
   )
 }
+
+const nothing = (like: readonly (readonly number[])[]): Contributions => ({
+  boards: like.map(() => 0),
+  indicators: like.map((list) => list.map(() => 0)),
+  shares: like.map((list) => list.map(() => 0)),
+})
 
 function regroup<T>(flat: readonly T[], like: readonly (readonly unknown[])[]): T[][] {
   let from = 0
@@ -35,12 +47,7 @@ function regroup<T>(flat: readonly T[], like: readonly (readonly unknown[])[]): 
 export function contributionsOf(scored: ScoredClass, row: number): Contributions {
   const total = scored.totals[row]!
   const carried = fractions(scored, row)
-  if (Number.isNaN(total))
-    return {
-      boards: carried.map(() => 0),
-      indicators: carried.map((list) => list.map(() => 0)),
-      shares: carried.map((list) => list.map(() => 0)),
-    }
+  if (Number.isNaN(total)) return nothing(carried)
   const exact = carried.map((list, b) =>
     list.map((part, i) => (part === 0 ? 0 : part * scored.boards[b]!.indicators[i]!.points[row]!)),
   )

@@ -1,6 +1,7 @@
 import type { Board, Scheme } from '@plumbline/scheme'
 import { boardsOf } from '@plumbline/scheme/walk'
 import { attainIndicator, type IndicatorColumn } from '../attain/attain-indicator.ts'
+import { integerWeights } from '../numbers/integer-weights.ts'
 import { weightedMeans } from '../numbers/weighted-means.ts'
 import { indexFacts } from '../select/facts.ts'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
@@ -19,6 +20,8 @@ export interface ScoreInput {
 
 export interface BoardColumn {
   board: Board
+  /** Of its indicators, as whole numbers. */
+  weights: number[]
   points: Float64Array
   indicators: (IndicatorColumn & { given: GivenColumn | undefined })[]
 }
@@ -28,6 +31,8 @@ export interface ScoredClass {
   class: string
   subjects: string[]
   boards: BoardColumn[]
+  /** Of the boards, as whole numbers. */
+  weights: number[]
   /** NaN where there is no total. */
   totals: Float64Array
 }
@@ -37,12 +42,13 @@ function scoreBoard(board: Board, sources: Sources, rows: number): BoardColumn {
     ...attainIndicator(indicator, sources, rows),
     given: indicator.givenRank && readGiven(indicator.givenRank, fieldReader(sources, indicator)),
   }))
+  const weights = integerWeights(board.indicators.map(({ weight }) => weight))
   const points = weightedMeans(
     indicators.map((column) => column.points),
-    board.indicators.map(({ weight }) => weight),
+    weights,
     rows,
   )
-  return { board, points, indicators }
+  return { board, weights, points, indicators }
 }
 
 /**
@@ -53,10 +59,11 @@ export function scoreClass({ scheme, period, class: classId, subjects, facts }: 
   const ids = [...new Set(subjects.filter((one) => one.class === classId).map(({ id }) => id))].sort()
   const sources = { scheme, period, facts: indexFacts(facts, ids, factPeriods(scheme, period)) }
   const boards = boardsOf(scheme, classId).map((board) => scoreBoard(board, sources, ids.length))
+  const weights = integerWeights(boards.map(({ board }) => board.weight))
   const totals = weightedMeans(
     boards.map((board) => board.points),
-    boards.map(({ board }) => board.weight),
+    weights,
     ids.length,
   )
-  return { class: classId, subjects: ids, boards, totals }
+  return { class: classId, subjects: ids, boards, weights, totals }
 }

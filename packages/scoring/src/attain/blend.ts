@@ -1,5 +1,6 @@
 import type { MethodOf } from '@plumbline/scheme'
 import { showFigure, showPoints } from '../numbers/rounding.ts'
+import { integerWeights } from '../numbers/integer-weights.ts'
 import { weightedMeans } from '../numbers/weighted-means.ts'
 import type { NoScore, Points } from '../types.ts'
 import type { AttainMethod, Notes } from './method.ts'
@@ -13,7 +14,7 @@ const announce = ({ name, share }: Part, notes?: Notes) =>
 function mix(parts: readonly Part[], scores: readonly Points[], notes?: Notes): Points {
   const [mixed = Number.NaN] = weightedMeans(
     scores.map((points) => Float64Array.of(points)),
-    parts.map(({ share }) => share),
+    integerWeights(parts.map(({ share }) => share)),
     1,
   )
   const terms = parts.map(({ share }, k) => `${showFigure(share)} × ${showPoints(scores[k]!)}`).join(' + ')

@@ -11,14 +11,15 @@ const forms = {
 } as const
 
 /** Form b at x ≤ 0 is the limit of t ÷ x: all the cap allows. */
-function atCap({ value, notes }: Against, cap: number): Points {
-  notes?.step('inverse_none', { value, result: showPoints(toPoints(cap * 100)) })
-  return toPoints(cap * 100)
+function atCap({ shown, notes }: Against, cap: number): Points {
+  const points = toPoints(cap * 100)
+  notes?.step('inverse_none', { value: shown().value, result: showPoints(points) })
+  return points
 }
 
 /**
- * 逆向指标, less is better (methods P3). (a) (2 − x ÷ target) × 100, at least 0; (b) target ÷ x × 100; both at most cap × 100.
- * Target 30, x = 33: (a) 90.00, (b) 90.91; x = 27, cap 1: 100. Target ≤ 0 or missing, value missing: no score.
+ * 逆向指标, less is better whatever the direction (methods P3). (a) (2 − x ÷ target) × 100, at least 0; (b) target ÷ x × 100;
+ * both at most cap × 100. Target 30, x = 33: (a) 90.00, (b) 90.91; x = 27, cap 1: 100. Target ≤ 0 or missing, value missing: no score.
  */
 export const attainInverse: AttainMethod<MethodOf<'inverse'>> = (method, view) =>
   againstTarget(method, view, (row) => {
@@ -26,6 +27,6 @@ export const attainInverse: AttainMethod<MethodOf<'inverse'>> = (method, view) =
     if (method.form === 'b' && row.x <= 0) return atCap(row, method.cap)
     const { name, compute } = forms[method.form]
     const points = toPoints(compute(row.x, row.t))
-    row.notes?.step(name, { value: row.value, target: row.target, result: showPoints(points) })
+    row.notes?.step(name, { ...row.shown(), result: showPoints(points) })
     return capAt(floorAt(points, 0, row.notes), method.cap * 100, row.notes)
   })

@@ -22,3 +22,8 @@ export type ScoreRow = (row: number, notes?: Notes) => Points | NoScore
 
 /** Reads its figures and whatever it needs of the whole class once, then scores row by row. */
 export type AttainMethod<M> = (method: M, view: View) => ScoreRow
+
+/** How a figure was computed comes before what a method makes of it. */
+export function noteSteps(figure: Figure, row: number, notes?: Notes): void {
+  if (notes) for (const { name, values } of figure.steps(row)) notes.step(name, values)
+}

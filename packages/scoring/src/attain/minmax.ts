@@ -1,40 +1,41 @@
 import type { MethodOf } from '@plumbline/scheme'
 import { showFigure, showPoints, toPoints } from '../numbers/rounding.ts'
-import { byFigure } from './against-target.ts'
-import type { AttainMethod, Notes } from './method.ts'
+import { allEqual } from './all-equal.ts'
+import { byFigure } from './by-figure.ts'
+import type { AttainMethod } from './method.ts'
 
-const ends = (values: Float64Array) => {
-  const present = values.filter((value) => !Number.isNaN(value)).sort()
-  return { least: present[0] ?? 0, most: present.at(-1) ?? 0 }
+interface Ends {
+  least: number
+  most: number
 }
 
-function degenerate(points: number, value: string, notes?: Notes): number {
-  notes?.warn('degenerate_group')
-  notes?.step('all_equal', { value, result: showPoints(toPoints(points)) })
-  return toPoints(points)
+function endsOf(values: Float64Array): Ends {
+  const ends = { least: Infinity, most: -Infinity }
+  for (const value of values) {
+    if (value < ends.least) ends.least = value
+    if (value > ends.most) ends.most = value
+  }
+  return ends
 }
 
 /**
  * low + (x − least) ÷ (most − least) × (high − low) over the subjects of the class that have a figure; downwards (most − x).
  * 7 in a class from 5 to 10: 40. All equal: `degenerate` points and a warning. Missing: no score, and no part in the ends.
  */
-export const attainMinMax: AttainMethod<MethodOf<'minmax'>> = (method, view) =>
-  byFigure(method.measure, view, (figure) => {
-    const { least, most } = ends(figure.values)
-    const { low, high } = method
+export const attainMinMax: AttainMethod<MethodOf<'minmax'>> = ({ measure, low, high, degenerate }, view) =>
+  byFigure(measure, view, ({ values, shown }) => {
+    const { least, most } = endsOf(values)
+    if (least === most) return allEqual(degenerate, shown)
     const from = view.direction === 'up' ? least : most
+    const fixed = () => ({
+      least: showFigure(least),
+      most: showFigure(most),
+      low: showFigure(low),
+      span: showFigure(high - low),
+    })
     return (row, notes) => {
-      const value = figure.shown(row)
-      if (least === most) return degenerate(method.degenerate, value, notes)
-      const points = toPoints(low + (Math.abs(figure.values[row]! - from) / (most - least)) * (high - low))
-      const shown = {
-        value,
-        least: showFigure(least),
-        most: showFigure(most),
-        low: showFigure(low),
-        span: showFigure(high - low),
-      }
-      notes?.step(`minmax_${view.direction}`, { ...shown, result: showPoints(points) })
+      const points = toPoints(low + (Math.abs(values[row]! - from) / (most - least)) * (high - low))
+      notes?.step(`minmax_${view.direction}`, { value: shown(row), ...fixed(), result: showPoints(points) })
       return points
     }
   })

@@ -1,12 +1,14 @@
 import type { MethodOf } from '@plumbline/scheme'
 import { showFigure, showPoints, toPoints } from '../numbers/rounding.ts'
-import { byFigure } from './against-target.ts'
+import { allEqual } from './all-equal.ts'
+import { byFigure } from './by-figure.ts'
 import { capAt, floorAt } from './limit.ts'
-import type { AttainMethod, Notes } from './method.ts'
+import type { AttainMethod } from './method.ts'
 
 interface Spread {
   count: number
-  mean: number
+  average: number
+  /** Of the sample, n − 1; 0 for equal values and for one alone. */
   deviation: number
 }
 
@@ -14,38 +16,35 @@ interface Spread {
 function spreadOf(values: Float64Array): Spread {
   const present = values.filter((value) => !Number.isNaN(value)).sort()
   const count = present.length
-  const mean = present.reduce((a, b) => a + b, 0) / count
-  const squares = present.map((value) => (value - mean) ** 2).sort()
+  const average = present.reduce((a, b) => a + b, 0) / count
+  const squares = present.map((value) => (value - average) ** 2).sort()
   const equal = present[0] === present.at(-1)
-  return { count, mean, deviation: equal ? 0 : Math.sqrt(squares.reduce((a, b) => a + b, 0) / (count - 1)) }
+  return {
+    count,
+    average,
+    deviation: equal ? 0 : Math.sqrt(squares.reduce((a, b) => a + b, 0) / (count - 1)),
+  }
 }
 
-function degenerate(mean: number, value: string, notes?: Notes): number {
-  notes?.warn('degenerate_group')
-  notes?.step('all_equal', { value, result: showPoints(toPoints(mean)) })
-  return toPoints(mean)
-}
+const shownSpread = ({ count, average, deviation }: Spread) => ({
+  count: String(count),
+  average: showFigure(average),
+  deviation: showFigure(deviation),
+})
 
 /**
- * mean + sd · (x − class mean) ÷ class standard deviation (n − 1), turned round downwards, held between low and high.
- * One deviation above the mean with mean 60 and sd 10: 70. All equal, or one alone: `mean` and a warning. Missing: no score.
+ * mean + sd · (x − class average) ÷ class standard deviation (n − 1), turned round downwards, held between low and high.
+ * One deviation above the average with mean 60 and sd 10: 70. All equal, or one alone: `mean` and a warning. Missing: no score.
  */
-export const attainZScore: AttainMethod<MethodOf<'zscore'>> = (method, view) =>
-  byFigure(method.measure, view, (figure) => {
-    const { count, mean, deviation } = spreadOf(figure.values)
+export const attainZScore: AttainMethod<MethodOf<'zscore'>> = ({ measure, mean, sd, low, high }, view) =>
+  byFigure(measure, view, ({ values, shown }) => {
+    const spread = spreadOf(values)
+    if (spread.deviation === 0) return allEqual(mean, shown)
+    const sign = view.direction === 'up' ? 1 : -1
+    const scale = () => ({ ...shownSpread(spread), mean: showFigure(mean), sd: showFigure(sd) })
     return (row, notes) => {
-      const value = figure.shown(row)
-      if (deviation === 0) return degenerate(method.mean, value, notes)
-      const distance = view.direction === 'up' ? figure.values[row]! - mean : mean - figure.values[row]!
-      const points = toPoints(method.mean + (method.sd * distance) / deviation)
-      const shown = {
-        value,
-        average: showFigure(mean),
-        deviation: showFigure(deviation),
-        count: String(count),
-      }
-      const scale = { mean: showFigure(method.mean), sd: showFigure(method.sd) }
-      notes?.step(`zscore_${view.direction}`, { ...shown, ...scale, result: showPoints(points) })
-      return capAt(floorAt(points, method.low, notes), method.high, notes)
+      const points = toPoints(mean + (sd * sign * (values[row]! - spread.average)) / spread.deviation)
+      notes?.step(`zscore_${view.direction}`, { value: shown(row), ...scale(), result: showPoints(points) })
+      return capAt(floorAt(points, low, notes), high, notes)
     }
   })

@@ -58,14 +58,13 @@ function meanLarge({ columns, weights, row }: Mixture): Points {
 
 /**
  * Row by row Σ w·x ÷ Σ w over the columns that have a value there (NaN = none), to the nearest unit.
- * Whole numbers throughout, so neither the order of columns nor the scale of weights can matter.
+ * Weights are whole (`integerWeights`), points are whole, so the sums are exact and the order of columns cannot matter.
  */
 export function weightedMeans(
   columns: readonly Float64Array[],
-  given: readonly number[],
+  weights: readonly number[],
   rows: number,
 ): Float64Array {
-  const weights = integerWeights(given)
   // Twice: room for the remainder when halves are looked for.
   const mean = largest(columns) * sumOf(weights) * 2 <= maxPoints ? meanSafe : meanLarge
   return Float64Array.from({ length: rows }, (_, row) => mean({ columns, weights, row }))

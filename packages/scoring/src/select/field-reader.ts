@@ -12,7 +12,7 @@ export interface Sources {
 }
 
 /** Targets are set for a year and kept under it, everything else under its own period. */
-const periodOf = (source: Field['source'] | undefined, period: string) =>
+export const periodOf = (source: Field['source'] | undefined, period: string) =>
   source === 'target' ? yearOfPeriod(period) : period
 
 /** Reads fields for one indicator. */

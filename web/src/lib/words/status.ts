@@ -1,4 +1,4 @@
-import type { PeriodStatus, SubmissionStatus } from '@plumbline/contract'
+import type { PeriodStatus, SubmissionStatus } from '@plumbline/core/schemas'
 import * as m from '#lib/paraglide/messages.js'
 import type { Tone } from '#lib/ui/Badge.svelte'
 
@@ -8,11 +8,12 @@ interface Shown {
 }
 
 const submissions = {
+  missing: { word: m.submission_none, tone: 'quiet' },
   draft: { word: m.submission_draft, tone: 'open' },
   submitted: { word: m.submission_submitted, tone: 'open' },
   returned: { word: m.submission_returned, tone: 'attention' },
   accepted: { word: m.submission_accepted, tone: 'done' },
-} satisfies Record<SubmissionStatus, Shown>
+} satisfies Record<SubmissionStatus | 'missing', Shown>
 
 const periods = {
   open: { word: m.period_open, tone: 'open' },
@@ -22,8 +23,5 @@ const periods = {
   published: { word: m.period_published, tone: 'done' },
 } satisfies Record<PeriodStatus, Shown>
 
-const nothingYet: Shown = { word: m.submission_none, tone: 'quiet' }
-
-/** A unit that has saved nothing has no status at all. */
-export const submissionShown = (status: SubmissionStatus | undefined): Shown => (status ? submissions[status] : nothingYet)
+export const submissionShown = (status: SubmissionStatus | 'missing'): Shown => submissions[status]
 export const periodShown = (status: PeriodStatus): Shown => periods[status]

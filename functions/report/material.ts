@@ -1,0 +1,64 @@
+import {
+  getTenant,
+  periods,
+  readRanking,
+  readScores,
+  schemes,
+  runs,
+  units,
+  type ClassScores,
+  type Context,
+  type GivenLight,
+  type RankingPage,
+  type Run,
+  type RunAddress,
+  type Tenant,
+  type Unit,
+} from '@plumbline/core'
+import { shiftPeriod, type Scheme } from '@plumbline/scheme'
+
+/** All that a run's documents are written from. */
+export interface Material {
+  tenant: Tenant
+  scheme: Scheme
+  run: Run
+  period: string
+  pages: RankingPage[]
+  scores: ClassScores[]
+  roster: Map<string, Unit>
+  given: GivenLight[]
+  givenBefore: GivenLight[]
+}
+
+export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Material> {
+  const run = must(await runs(ctx).get(at))
+  const [tenant, version, pages, scores, roster, givenBefore] = await Promise.all([
+    getTenant(ctx),
+    schemes(ctx).version(at.schemeId, run.schemeVersion),
+    readRanking(ctx, at),
+    readScores(ctx, at.runId),
+    units(ctx).list(),
+    givenLastTime(ctx, at),
+  ])
+  return {
+    tenant,
+    scheme: must(version).document,
+    run,
+    period: at.period,
+    pages,
+    scores,
+    roster: new Map(roster.map((unit) => [unit.unitId, unit])),
+    given: scores.flatMap((one) => one.given),
+    givenBefore,
+  }
+}
+
+async function givenLastTime(ctx: Context, at: RunAddress): Promise<GivenLight[]> {
+  const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
+  return before?.runId ? (await readScores(ctx, before.runId)).flatMap((one) => one.given) : []
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a run without its scheme or record')
+  return value
+}

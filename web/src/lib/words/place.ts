@@ -1,0 +1,13 @@
+import type { TracedInput } from '@plumbline/core/schemas'
+import * as m from '#lib/paraglide/messages.js'
+import { shortTime } from './time.ts'
+
+type Place = NonNullable<TracedInput['place']>
+
+/** 10月报表.xlsx · 报送表 · H12，王某 11月3日 09:30 */
+export function placeWords({ source, sheet, address }: Place): string {
+  const who = m.place_who({ name: source.byName, time: shortTime(source.at) })
+  if (source.kind === 'grid') return m.place_grid({ who })
+  const where = [source.fileName, sheet, address].filter(Boolean).join(' · ')
+  return m.place_file({ where, who })
+}
