@@ -14,7 +14,7 @@ const ReportEvent = z.object({ report: ReportKind })
 /** How each document is made. */
 const writers = {
   notice: { name: '通报.docx', contentType: docxType, write: (material) => writeNotice(noticeOf(material)) },
-  airing_pdf: { name: '晾晒表.pdf', contentType: pdfType, write: (material) => writeAiringPdf(airingOf(material)) },
+  airing_pdf: { name: '晾晒表.pdf', contentType: pdfType, write: async (material) => (await writeAiringPdf(airingOf(material))).bytes },
   airing_xlsx: { name: '晾晒表.xlsx', contentType: xlsxType, write: (material) => writeAiringXlsx(airingOf(material)) },
 } as const satisfies Record<ReportKind, { name: string; contentType: string; write: (material: Material) => Promise<Uint8Array> }>
 

@@ -1,29 +1,15 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  FrameAnchorType,
-  HorizontalPositionAlign,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  VerticalPositionAlign,
-} from 'docx'
+import { AlignmentType, Paragraph, TextRun } from 'docx'
 import { withoutControls } from '../words/inert-text.ts'
-import { exactLine, sizes, squeeze, textWidth, twoCharacters } from './gb9704.ts'
+import { exactLine, squeeze, twoCharacters } from './gb9704.ts'
+import { imprint } from './imprint.ts'
 import { blank } from './notice-head.ts'
 import { officialDate } from './notice.ts'
+import type { Table } from 'docx'
 import type { Notice } from './notice.ts'
 
 /** 附件说明, 署名 and 成文日期, and 版记 at the foot of the last page. */
-export function noticeEnd(notice: Notice): Paragraph[] {
-  return [
-    ...attachments(notice.attachments),
-    blank(),
-    blank(),
-    ...signature(notice),
-    imprint(notice),
-    anchor(),
-  ]
+export function noticeEnd(notice: Notice): (Paragraph | Table)[] {
+  return [...attachments(notice.attachments), blank(), blank(), ...signature(notice), ...imprint(notice)]
 }
 
 function attachments(names: readonly string[]): Paragraph[] {
@@ -54,34 +40,4 @@ function signature(notice: Notice): Paragraph[] {
       children: [new TextRun({ text: withoutControls(text) })],
     })
   return [line(notice.signature, right), line(date, 4)]
-}
-
-const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 1 }
-const thin = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 }
-
-/** 版记: a frame held at the foot of the text area of the last page (a floating table is not, in LibreOffice). */
-function imprint(notice: Notice): Paragraph[] {
-  const copies = notice.copies.length > 0 ? [`抄送：${notice.copies.join('，')}。`] : []
-  const lines = [...copies, `${notice.signature}\t${officialDate(notice.date)}印发`]
-  return lines.map((line, i) => imprintLine(line, { isFirst: i === 0, isLast: i === lines.length - 1 }))
-}
-
-function imprintLine(line: string, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Paragraph {
-  const [left, right] = line.split('\t') as [string, string?]
-  const run = (text: string) =>
-    new TextRun({ text: withoutControls(text), size: sizes.four, characterSpacing: 0 })
-  return new Paragraph({
-    frame: {
-      type: 'alignment',
-      alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      width: textWidth,
-    },
-    spacing: exactLine,
-    // 左右各空一字
-    indent: { left: 280, right: 280 },
-    border: { ...(isFirst ? { top: thick } : {}), bottom: isLast ? thick : thin },
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidth - 280 }],
-    children: right === undefined ? [run(left)] : [run(left), new TextRun({ children: ['\t'] }), run(right)],
-  })
 }

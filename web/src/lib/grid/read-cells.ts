@@ -1,6 +1,7 @@
 import type { FormRow } from '@plumbline/contract'
 import type { CellInput } from '@plumbline/core/schemas'
-import { findField, type Scheme } from '@plumbline/scheme'
+import type { Scheme } from '@plumbline/scheme'
+import { findField } from '@plumbline/scheme/walk'
 import { readFigure } from '#lib/figures.ts'
 import { say } from '#lib/words/text.ts'
 import { cellName, sheetOf } from './form-sheet.ts'

@@ -1,15 +1,12 @@
-import type { NoScore } from '@plumbline/scoring'
-import * as m from '#lib/paraglide/messages.js'
+import type { IndicatorDetail } from '@plumbline/core/schemas'
+import type { Scheme } from '@plumbline/scheme'
+import { findField } from '@plumbline/scheme/walk'
+import { describeNoScore, type NoScore } from '@plumbline/scoring'
+import { say } from './text.ts'
 
-const words = {
-  missing_value: m.reason_missing_value,
-  target_not_positive: m.reason_target_not_positive,
-  base_not_positive: m.reason_base_not_positive,
-  value_not_positive: m.reason_value_not_positive,
-  not_a_number: m.reason_not_a_number,
-  not_scored: m.reason_not_scored,
-  no_children: m.reason_no_children,
-} satisfies Record<NoScore['code'], () => string>
-
-/** Why there is no score. A reason newer than this page is at least called one. */
-export const reasonWord = (code: string): string => (code in words ? words[code as NoScore['code']] : m.reason_other)()
+/** Why an indicator has no score, with the names its scheme gives to figures. */
+export function reasonWords({ indicator, reason }: IndicatorDetail, scheme: Scheme): string | undefined {
+  const name = (ref: string) => findField(scheme, ref, indicator)?.name ?? { zh: ref, en: ref }
+  // Stored as the engine wrote it; only its code is checked on the way.
+  return reason && say(describeNoScore(reason as NoScore, name))
+}

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactPoints } from './points.ts'
 import { daysLeft } from './time.ts'
-
-describe('points', () => {
-  it.each([
-    [9_269_000_000, '92.69'],
-    [10_000_000_000, '100'],
-    [1, '0.00000001'],
-    [-150_000_000, '-1.5'],
-    [0, '0'],
-  ])('%i are shown exactly as %s', (points, shown) => {
-    expect(exactPoints(points)).toBe(shown)
-  })
-})
 
 describe('days left', () => {
   const until = '2026-11-20T10:00:00Z'

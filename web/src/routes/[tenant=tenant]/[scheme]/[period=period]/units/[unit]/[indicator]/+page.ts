@@ -1,4 +1,4 @@
-import { findIndicator } from '@plumbline/scheme'
+import { findIndicator } from '@plumbline/scheme/walk'
 import { error } from '@sveltejs/kit'
 import type { PageLoad } from './$types'
 

@@ -1,0 +1,8 @@
+export type { AiringTable } from './airing/airing-table.ts'
+export { writeAiringPdf } from './airing/write-airing-pdf.ts'
+export { writeAiringXlsx } from './airing/write-airing-xlsx.ts'
+export type { Notice } from './notice/notice.ts'
+export { writeNotice } from './notice/write-notice.ts'
+export { markProblems } from './returned/mark-problems.ts'
+export { readTemplate, type TemplateReading } from './template/read-template.ts'
+export { writeTemplate } from './template/write-template.ts'

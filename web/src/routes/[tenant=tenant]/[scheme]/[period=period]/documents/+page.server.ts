@@ -1,0 +1,7 @@
+import { read } from '#lib/server/api.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { tenant: tenantId, scheme: schemeId, period } = event.params
+  return read(event, (api) => api.listReports({ params: { tenantId, schemeId, period } }))
+}
