@@ -27,5 +27,9 @@ export default defineConfig({
   ],
   // Our own packages are TypeScript sources: they are bundled into the server, not looked up when it runs.
   ssr: { noExternal: [/^@plumbline\//] },
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    // Shapes declared beside a rule stay out of the browser when only the rule is used there.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/packages\/\w+\/src\//.test(id) } },
+  },
 })

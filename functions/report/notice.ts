@@ -16,7 +16,7 @@ export function noticeOf(material: Material): Notice {
   return {
     issuer: `${name}考核工作委员会办公室`,
     docNumber: null,
-    title: `关于${label}${scheme.title.zh.replace(name, '')}考核结果的通报`,
+    title: `关于${label}${scheme.title.zh.replace(name, '')}结果的通报`,
     recipients: ['各参评单位'],
     sections: [
       { heading: '总体情况', paragraphs: overall(material) },

@@ -11,20 +11,40 @@ import { docxType, pdfType, xlsxType } from './types.ts'
 
 const ReportEvent = z.object({ report: ReportKind })
 
+type Write = (material: Material, draft: boolean) => Promise<Uint8Array>
+interface Writer {
+  name: string
+  contentType: string
+  write: Write
+  /** The system takes the draft mark off itself; a notice stays a draft until the office has numbered and sealed it. */
+  settles: boolean
+}
+
 /** How each document is made. */
-const writers = {
-  notice: { name: '通报.docx', contentType: docxType, write: (material) => writeNotice(noticeOf(material)) },
-  airing_pdf: { name: '晾晒表.pdf', contentType: pdfType, write: async (material) => (await writeAiringPdf(airingOf(material))).bytes },
-  airing_xlsx: { name: '晾晒表.xlsx', contentType: xlsxType, write: (material) => writeAiringXlsx(airingOf(material)) },
-} as const satisfies Record<ReportKind, { name: string; contentType: string; write: (material: Material) => Promise<Uint8Array> }>
+const writers: Record<ReportKind, Writer> = {
+  notice: { name: '通报.docx', contentType: docxType, settles: false, write: (material) => writeNotice(noticeOf(material)) },
+  airing_pdf: {
+    name: '晾晒表.pdf',
+    contentType: pdfType,
+    settles: true,
+    write: async (material, draft) => (await writeAiringPdf({ ...airingOf(material), draft })).bytes,
+  },
+  airing_xlsx: {
+    name: '晾晒表.xlsx',
+    contentType: xlsxType,
+    settles: true,
+    write: (material, draft) => writeAiringXlsx({ ...airingOf(material), draft }),
+  },
+}
 
 export async function reportStep(event: unknown) {
   const { report: kind } = ReportEvent.parse(event)
   const { ctx, at } = await openStep(event)
   const material = await gatherMaterial(ctx, at)
-  const { name, contentType, write } = writers[kind]
+  const { name, contentType, write, settles } = writers[kind]
   const fileName = `${material.tenant.name.zh}${periodLabel(at.period).zh}${name}`
-  const written: WrittenReport = { kind, fileName, contentType, bytes: await write(material) }
+  const final = settles ? { finalBytes: await write(material, false) } : {}
+  const written: WrittenReport = { kind, fileName, contentType, bytes: await write(material, true), ...final }
   await saveReport(ctx, at, written)
   return { report: kind }
 }

@@ -1,5 +1,6 @@
 import { requirePermission } from '../access/index.ts'
 import type { Context } from '../context.ts'
+import { isPublished } from '../period/rules.ts'
 import { loadVisible, type ResultAddress } from '../result/index.ts'
 import { found } from '../table/tenant-table.ts'
 import type { Report, ReportKind } from './schema.ts'
@@ -11,7 +12,11 @@ export async function listReports(ctx: Context, at: ResultAddress): Promise<Repo
   return readReports(ctx, run)
 }
 
+/** The document as it stands: marked as a draft until the result is published. */
 export async function getReport(ctx: Context, at: ResultAddress & { kind: ReportKind }): Promise<{ report: Report; bytes: Uint8Array }> {
-  const report = found((await listReports(ctx, at)).find((one) => one.kind === at.kind))
-  return { report, bytes: found(await ctx.objects.documents.get(report.key)) }
+  requirePermission(ctx, 'report.read')
+  const { run, period } = await loadVisible(ctx, at)
+  const report = found((await readReports(ctx, run)).find((one) => one.kind === at.kind))
+  const key = isPublished(period) ? (report.finalKey ?? report.key) : report.key
+  return { report, bytes: found(await ctx.objects.documents.get(key)) }
 }

@@ -9,14 +9,19 @@ export interface WrittenReport {
   fileName: string
   contentType: string
   bytes: Uint8Array
+  /** Without the draft mark; absent where the office itself turns the draft into the document. */
+  finalBytes?: Uint8Array
 }
 
 /** Keeps a document of a run; writing it again replaces it with the same. */
 export async function saveReport(ctx: Context, at: RunAddress, written: WrittenReport): Promise<Report> {
-  const { bytes, ...rest } = written
-  const key = `${ctx.tenantId}/${at.schemeId}/${at.period}/${at.runId}/${written.kind}`
+  const { bytes, finalBytes, ...rest } = written
+  const folder = `${ctx.tenantId}/${at.schemeId}/${at.period}/${at.runId}/${written.kind}`
+  const key = `${folder}/draft`
   await ctx.objects.documents.put(key, bytes, written.contentType)
-  const report: Report = { ...rest, runId: at.runId, key, size: bytes.length, sha256: digestBytes(bytes), createdAt: ctx.now }
+  const finalKey = `${folder}/final`
+  if (finalBytes) await ctx.objects.documents.put(finalKey, finalBytes, written.contentType)
+  const report: Report = { ...rest, runId: at.runId, key, ...(finalBytes ? { finalKey } : {}), size: bytes.length, sha256: digestBytes(bytes), createdAt: ctx.now }
   await ctx.table.putAll('tenant', [reportItem(ctx, at, report)])
   await recordPart(ctx, at.runId, { step: 'report', part: written.kind, parts: reportKinds.length, digest: report.sha256 })
   return report

@@ -11,6 +11,8 @@ export const Report = z.strictObject({
   fileName: z.string(),
   contentType: z.string(),
   key: z.string(),
+  /** The same document without its draft mark, handed out once the result is published. */
+  finalKey: z.string().optional(),
   size: z.int(),
   sha256: z.string(),
   createdAt: z.string(),

@@ -56,7 +56,6 @@ function imprintCell(texts: readonly string[]): TableCell {
       new TextRun({
         children: i === 0 ? [withoutControls(text)] : [new Tab(), withoutControls(text)],
         size: sizes.four,
-        characterSpacing: 0,
       }),
   )
   return new TableCell({

@@ -9,7 +9,14 @@ import type { Notice } from './notice.ts'
 
 /** 附件说明, 署名 and 成文日期, and 版记 at the foot of the last page. */
 export function noticeEnd(notice: Notice): (Paragraph | Table)[] {
-  return [...attachments(notice.attachments), blank(), blank(), ...signature(notice), ...imprint(notice)]
+  return [
+    ...attachments(notice.attachments),
+    blank(),
+    blank(),
+    ...signature(notice),
+    blank(),
+    ...imprint(notice),
+  ]
 }
 
 function attachments(names: readonly string[]): Paragraph[] {

@@ -46,7 +46,7 @@ function tableRow(
 
 function tableCell(text: string, width: number, isHeader: boolean): TableCell {
   const font = fontOf(isHeader ? 'heiti' : 'fangsong')
-  const run = new TextRun({ text: withoutControls(text), font, size: sizes.smallFour, characterSpacing: 0 })
+  const run = new TextRun({ text: withoutControls(text), font, size: sizes.smallFour })
   const isLong = !isHeader && displayWidth(text) > width / 120 - 2
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts'
 /** 「— 1 —」 in 4号宋体, one character in from the outer edge: right on odd pages, left on even ones. */
 export function pageFooter(side: 'odd' | 'even'): Footer {
   const odd = side === 'odd'
-  const run = { size: sizes.four, font: fontOf('songti'), characterSpacing: 0 }
+  const run = { size: sizes.four, font: fontOf('songti') }
   return new Footer({
     children: [
       new Paragraph({
@@ -25,7 +25,6 @@ export function pageHeader(notice: Notice): Header {
     text: marks.join('　'),
     font: fontOf('heiti'),
     size: sizes.four,
-    characterSpacing: 0,
   })
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] })
 }

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { readScheme } from '../read.ts'
+import { goodScheme } from '../scheme.fixture.ts'
+import { parseScheme } from './parse-scheme.ts'
+
+const findings = (text: string, format?: 'yaml' | 'json') => {
+  const parsed = parseScheme(text, format)
+  return parsed.ok ? [] : parsed.problems.map(({ code, place }) => `${code} ${place}`)
+}
+const broken = (change: (draft: Record<string, any>) => void) => {
+  const draft = goodScheme() as Record<string, any>
+  change(draft)
+  return JSON.stringify(draft)
+}
+
+it('reads the same scheme from YAML and from JSON, with its defaults filled in', () => {
+  const [yaml, json] = [parseScheme(stringify(goodScheme())), parseScheme(JSON.stringify(goodScheme()))]
+  expect(yaml.ok && yaml.scheme.rounding).toEqual({ mode: 'half_up', decimals: 2 })
+  expect(yaml).toEqual(json)
+})
+
+describe('says what is wrong and where', () => {
+  it.each([
+    ['a missing key', broken((draft) => delete draft['period']), 'shape_invalid_value period'],
+    [
+      'an unknown key',
+      broken((draft) => (draft['boards'][0].colour = 'red')),
+      'shape_unrecognized_keys boards[0]',
+    ],
+    [
+      'a wrong type',
+      broken((draft) => (draft['boards'][0].weight = 'ten')),
+      'shape_invalid_type boards[0].weight',
+    ],
+    [
+      'a weight below zero',
+      broken((draft) => (draft['boards'][0].indicators[1].weight = -1)),
+      'shape_too_small boards[0].indicators[1].weight',
+    ],
+    ['an id with capitals', broken((draft) => (draft['id'] = 'GDP')), 'shape_invalid_format id'],
+    [
+      'an unknown method',
+      broken((draft) => (draft['boards'][0].indicators[0].method.kind = 'magic')),
+      'shape_invalid_union boards[0].indicators[0].method.kind',
+    ],
+    [
+      'a light rule that is none',
+      broken((draft) => (draft['lights'] = [{ light: 'red' }])),
+      'shape_invalid_union lights[0]',
+    ],
+  ])('%s', (_, text, finding) => {
+    expect(findings(text)).toEqual([finding])
+  })
+
+  it('in both languages, with a way out', () => {
+    const parsed = parseScheme(broken((draft) => (draft['boards'][0].colour = 'red')))
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      {
+        code: 'shape_unrecognized_keys',
+        place: 'boards[0]',
+        message: { zh: '不认识的键:"colour"', en: 'Unknown keys: "colour"' },
+        hint: { zh: '检查拼写,或删去该键', en: 'Check the spelling, or remove the key' },
+        severity: 'error',
+      },
+    ])
+  })
+})
+
+describe('refuses documents that are not one plain value', () => {
+  it('with a key given twice', () => {
+    expect(findings('id: a\nid: b\n')).toEqual(['document_duplicate_key line 2'])
+    expect(findings('{"id": "a",\n "id": "b"}')).toEqual(['document_duplicate_key line 2'])
+  })
+
+  it('with more aliases than anyone writes', () => {
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg'])
+      bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(',')}]`)
+    expect(findings(bomb.join('\n'))).toEqual(['document_unreadable '])
+  })
+
+  it('with tags, broken syntax, or JSON that is only nearly JSON', () => {
+    expect(findings('id: !!js/function "x"')).toEqual(['document_syntax line 1'])
+    expect(findings('id: [')[0]).toMatch(/^document_syntax/)
+    expect(findings("{'id': 'a'}", 'json')).toEqual(['document_unreadable '])
+  })
+
+  it('nested deeper than anything real', () => {
+    expect(findings('['.repeat(100_000))[0]).toMatch(/^document_/)
+  })
+
+  it('too large', () => {
+    expect(findings('x'.repeat(2_000_001))).toEqual(['document_too_large '])
+  })
+
+  it('that reach for the prototype', () => {
+    expect(findings(JSON.stringify(goodScheme()).replace('{', '{"__proto__":{"x":1},'))).not.toEqual([])
+  })
+
+  it.each(['', '42', 'null', '[]', 'text'])('such as %j', (text) => {
+    expect(findings(text)).toEqual(['shape_invalid_type '])
+  })
+})
+
+it('reads stored schemes and throws bad_scheme with the place for what is none', () => {
+  expect(readScheme(goodScheme()).id).toBe('sample')
+  expect(() => readScheme({ ...goodScheme(), period: 'week' })).toThrow('bad_scheme: period')
+})
