@@ -1,5 +1,6 @@
 import {
   getTenant,
+  hasResult,
   periods,
   readRanking,
   readScores,
@@ -55,7 +56,8 @@ export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Mate
 
 async function givenLastTime(ctx: Context, at: RunAddress): Promise<GivenLight[]> {
   const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
-  return before?.runId ? (await readScores(ctx, before.runId)).flatMap((one) => one.given) : []
+  // A month that was closed but never computed has no places to compare with.
+  return before?.runId && hasResult(before) ? (await readScores(ctx, before.runId)).flatMap((one) => one.given) : []
 }
 
 function must<T>(value: T | undefined): T {

@@ -60,7 +60,7 @@ const cellsOf = (reading: Read): CellInput[] =>
 
 async function keepMarked(ctx: Context, upload: Upload, file: { bytes: Uint8Array; problems: CellProblem[] }): Promise<string> {
   const notes = file.problems.filter((problem) => problem.address !== '').map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
-  const key = `${uploadKey(ctx.tenantId, upload)}/marked`
+  const key = `${uploadKey(ctx.tenantId, upload)}.marked`
   await ctx.objects.uploads.put(key, await markProblems(file.bytes, notes), 'application/octet-stream')
   return key
 }

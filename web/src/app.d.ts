@@ -1,3 +1,4 @@
+import type { Text } from '@plumbline/scheme'
 import type { Locale } from '#lib/paraglide/runtime.js'
 import type { WebSession } from '#lib/server/session.ts'
 
@@ -16,6 +17,7 @@ declare global {
     }
     interface PageData {
       synthetic?: boolean
+      card?: { result: { unitId: string; name: Text } }
     }
   }
 }

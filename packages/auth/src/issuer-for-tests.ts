@@ -14,7 +14,7 @@ export interface TestIssuer {
 }
 
 export const redirectUri = 'http://127.0.0.1:9/callback'
-export const client = { client_id: 'web', client_secret: 'a-secret-for-tests-only-0123456789' }
+const client = { client_id: 'web', client_secret: 'a-secret-for-tests-only-0123456789' }
 
 /** A real provider that signs in whoever the login hint names, and refuses the one called nobody. */
 export async function startTestIssuer(): Promise<TestIssuer> {

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { ProblemReply } from './problem.ts'
 import { routes, type RouteName, type Routes } from './routes/index.ts'
 
-type Given<R extends Routes[RouteName]> = (keyof z.input<R['params']> extends never ? object : { params: z.input<R['params']> }) &
-  (keyof z.input<R['query']> extends never ? object : { query?: z.input<R['query']> }) &
+type Empty = Record<string, never>
+type Given<R extends Routes[RouteName]> = (z.input<R['params']> extends Empty ? object : { params: z.input<R['params']> }) &
+  (z.input<R['query']> extends Empty ? object : { query?: z.input<R['query']> }) &
   (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : object)
 
 export interface FileReply {

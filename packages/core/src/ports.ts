@@ -20,6 +20,8 @@ export interface RunInput {
   schemeId: string
   period: string
   runId: string
+  /** Grows with every restart by hand: another attempt is another execution. */
+  attempt?: number
 }
 /** Starts the evaluation run's state machine; starting the same runId again while it runs is harmless. */
 export interface RunStarter {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 /** What Lambda hands a function beside its event, as far as anything here or in middy and Powertools reads it. */
-export interface InvocationContext {
+interface InvocationContext {
   callbackWaitsForEmptyEventLoop: boolean
   functionName: string
   functionVersion: string

@@ -10,10 +10,18 @@ export const comparisonThreshold = 5
 export async function compareJurisdictions(ctx: Context, input: { period?: string }): Promise<Comparison> {
   requirePermission(ctx, 'benchmark.read')
   const periods = await readPublishedPeriods(ctx.table, ctx.tenantId)
-  const period = input.period ?? periods[0] ?? ''
-  const benchmarks = await readBenchmarks(ctx.table, ctx.tenantId, period)
-  return { period, periods, threshold: comparisonThreshold, ...arrange(benchmarks) }
+  const wanted = input.period === undefined ? periods : [input.period]
+  for (const period of wanted.slice(0, recent)) {
+    const arranged = arrange(await readBenchmarks(ctx.table, ctx.tenantId, period))
+    if (arranged.figures.some((figure) => !figure.withheld)) return { period, periods, threshold: comparisonThreshold, ...arranged }
+  }
+  const period = wanted[0] ?? ''
+  const arranged = arrange(await readBenchmarks(ctx.table, ctx.tenantId, period))
+  return { period, periods, threshold: comparisonThreshold, ...arranged }
 }
+
+/** Unasked, the newest period with something to show is opened: the very newest has often only its first publishers. */
+const recent = 6
 
 export function arrange(benchmarks: Benchmark[]): Pick<Comparison, 'figures' | 'jurisdictions'> {
   const codes = [...new Set(benchmarks.map((one) => one.code))].sort()

@@ -37,7 +37,7 @@ export async function closePeriod(ctx: Context, input: ClosePeriod): Promise<Run
   const closing: Due = { kind: 'close', at: before.closesAt, tenantId: ctx.tenantId, schemeId, period }
   const writes = [periods(ctx).replace(before, closed), runs(ctx).create(run), putDue(watchdogOf(ctx.tenantId, run)), removeDue(closing)]
   await commit(ctx, writes, { action: 'period.closed', object: `${schemeId}/${period}`, before, after: closed })
-  await ctx.runs.start({ tenantId: ctx.tenantId, schemeId, period, runId: run.runId })
+  await ctx.runs.start({ tenantId: ctx.tenantId, schemeId, period, runId: run.runId, attempt: run.version })
   return run
 }
 

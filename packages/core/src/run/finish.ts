@@ -11,11 +11,12 @@ import { runs } from './store.ts'
 
 /** Ends a run: one digest over every sealed part, and results wait as computed, unseen by the units. */
 export async function sealRun(ctx: Context, at: RunAddress): Promise<Run> {
-  const run = found(await runs(ctx).get(at))
-  if (run.status === 'computed') return run
+  const before = found(await runs(ctx).get(at))
+  if (before.status === 'computed') return before
+  const { failure: _failure, ...run } = before
   const parts = (await runs(ctx).parts(at.runId)).filter((part) => part.step !== 'seal' && part.step !== 'report')
   const digest = digestOf(parts.map(({ step, part, digest: own }) => [step, part, own]).toSorted())
-  const sealed = changed(run, { status: 'computed', finishedAt: ctx.now, digest })
+  const sealed = changed<Run>(run, { status: 'computed', finishedAt: ctx.now, digest })
   const period = found(await periods(ctx).get(at.schemeId, at.period))
   const computed = changed(period, { status: 'computed' })
   await recordPart(ctx, at.runId, { step: 'seal', part: 'digest', parts: 1, digest })

@@ -1,6 +1,7 @@
 import { fieldsFrom, periodsNeeded, shiftPeriod, yearOfPeriod, type Scheme } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
 import type { Context } from '../context.ts'
+import { digestOf } from '../digest.ts'
 import { periods } from '../period/store.ts'
 import { schemes } from '../scheme/store.ts'
 import type { Submission } from '../submission/schema.ts'
@@ -19,7 +20,8 @@ import { runs } from './store.ts'
 export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = sealed ?? (await freezeNow(ctx, at))
-  await recordPart(ctx, at.runId, { step: 'freeze', part: 'inputs', parts: 1, digest: frozen.classes.map((one) => one.digest).join(' ') })
+  const { classes, schemeDigest, engine } = frozen
+  await recordPart(ctx, at.runId, { step: 'freeze', part: 'inputs', parts: 1, digest: digestOf({ classes, schemeDigest, engine }) })
   return frozen
 }
 

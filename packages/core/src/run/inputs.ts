@@ -59,8 +59,9 @@ export interface Place {
 
 /** Where a frozen figure stands: its source and, when it came from a file, its cell. */
 export function readPlace(subject: FrozenSubject, index: number): Place | undefined {
-  const [source, sheet, address] = subject.places[index]?.split('!') ?? []
-  const from = subject.sources[Number(source)]
+  // A sheet's own name may hold the mark that stands between the parts; an index and an address never do.
+  const [, source, sheet, address] = /^(\d+)!(.*)!([^!]*)$/s.exec(subject.places[index] ?? '') ?? []
+  const from = source === undefined ? undefined : subject.sources[Number(source)]
   return from && { source: from, ...(sheet ? { sheet } : {}), ...(address ? { address } : {}) }
 }
 

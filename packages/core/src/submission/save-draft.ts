@@ -20,8 +20,7 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submiss
   if (unknown.length > 0) throw new DomainError('unknown_cell', unknown)
   if ((submission?.version ?? 0) !== draft.version) throw new DomainError('version_conflict')
   const next = merge(submission, draft, sourceOf(ctx, draft))
-  const write = submission ? submissions(ctx).replace(submission, next) : submissions(ctx).create(next)
-  await commit(ctx, [write], {
+  await commit(ctx, [submissions(ctx).save(submission, next)], {
     action: 'submission.saved',
     object: `${draft.schemeId}/${draft.period}/${draft.unitId}`,
     ...(submission ? { before: submission } : {}),

@@ -3,7 +3,7 @@ import { requirePermission, requireUnit } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
 import { DomainError, refuse } from '../errors.ts'
-import { PeriodId, SchemeId, UnitId } from '../ids.ts'
+import { PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
 import { refusalToEnter } from '../period/rules.ts'
 import { found } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
@@ -55,10 +55,11 @@ export async function startUpload(ctx: Context, input: StartUpload): Promise<{ u
 export const uploadKey = (tenantId: string, upload: Pick<Upload, 'schemeId' | 'period' | 'uploadId'>): string =>
   `${tenantId}/${upload.schemeId}/${upload.period}/${upload.uploadId}`
 
+/** undefined for anything that is not an upload itself, such as a marked copy beside it. */
 export function parseUploadKey(key: string): { tenantId: string; schemeId: string; period: string; uploadId: string } | undefined {
   const [tenantId, schemeId, period, uploadId, ...rest] = key.split('/')
-  if (!tenantId || !schemeId || !period || !uploadId || rest.length > 0) return undefined
-  return { tenantId, schemeId, period, uploadId }
+  if (!tenantId || !schemeId || !period || rest.length > 0 || !UploadId.safeParse(uploadId).success) return undefined
+  return { tenantId, schemeId, period, uploadId: uploadId ?? '' }
 }
 
 export async function getUpload(ctx: Context, at: { schemeId: string; period: string; uploadId: string }): Promise<Upload> {

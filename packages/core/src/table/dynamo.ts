@@ -6,6 +6,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  type TransactWriteCommandOutput,
 } from '@aws-sdk/lib-dynamodb'
 import { ConditionFailed, type Condition, type Item, type QueryInput, type TableEngine, type Usage, type Write } from './engine.ts'
 import type { TableId } from './tables.ts'
@@ -21,6 +22,9 @@ type Capacity = { CapacityUnits?: number | undefined; WriteCapacityUnits?: numbe
 
 const transactLimit = 100
 const batchLimit = 25
+const attempts = 8
+
+const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
 
 /** The engine on DynamoDB or anything that speaks its protocol. */
 export function connectDynamo(options: DynamoOptions): TableEngine {
@@ -49,14 +53,8 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
     },
     async transact(writes) {
       if (writes.length > transactLimit) throw new RangeError(`a transaction holds at most ${transactLimit} writes`)
-      const reply = await client
-        .send(
-          new TransactWriteCommand({
-            TransactItems: writes.map((write) => transactItem(options.tableName(write.table), write)),
-            ReturnConsumedCapacity: 'TOTAL',
-          }),
-        )
-        .catch(explainCancellation)
+      const items = writes.map((write) => transactItem(options.tableName(write.table), write))
+      const reply = await transactOnce(client, items)
       countWrites(used, reply.ConsumedCapacity, writes.length)
     },
     async putAll(table, items) {
@@ -76,8 +74,8 @@ function countWrites(used: Usage, capacity: Capacity[] | undefined, items: numbe
 async function putBatch(client: DynamoDBDocumentClient, name: string, items: Item[], used: Usage): Promise<void> {
   let waiting = items.map((Item) => ({ PutRequest: { Item } }))
   for (let attempt = 0; waiting.length > 0; attempt++) {
-    if (attempt > 8) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
+    if (attempt > attempts) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
+    if (attempt > 0) await pause(attempt)
     const reply = await client.send(new BatchWriteCommand({ RequestItems: { [name]: waiting }, ReturnConsumedCapacity: 'TOTAL' }))
     const left = (reply.UnprocessedItems?.[name] ?? []) as typeof waiting
     countWrites(used, reply.ConsumedCapacity, waiting.length - left.length)
@@ -85,7 +83,22 @@ async function putBatch(client: DynamoDBDocumentClient, name: string, items: Ite
   }
 }
 
+/** Two transactions on one item: DynamoDB cancels one of them, and only trying again tells whether its conditions still hold. */
+async function transactOnce(client: DynamoDBDocumentClient, TransactItems: TransactItem[], attempt = 1): Promise<TransactWriteCommandOutput> {
+  try {
+    return await client.send(new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity: 'TOTAL' }))
+  } catch (error) {
+    const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
+    const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
+    if (failed >= 0) throw new ConditionFailed(failed)
+    if (attempt > attempts || !reasons.some((reason) => reason.Code === 'TransactionConflict')) throw error
+  }
+  await pause(attempt)
+  return transactOnce(client, TransactItems, attempt + 1)
+}
+
 function queryOf(TableName: string, input: QueryInput, ExclusiveStartKey: Record<string, unknown> | undefined) {
+  if (input.prefix !== undefined && input.before !== undefined) throw new RangeError('a query takes a prefix or a bound, not both')
   const values: Record<string, unknown> = { ':pk': input.pk }
   let condition = 'pk = :pk'
   if (input.prefix !== undefined) {
@@ -111,7 +124,7 @@ function queryOf(TableName: string, input: QueryInput, ExclusiveStartKey: Record
 
 function conditionOf(condition: Condition | undefined) {
   if (!condition || condition.kind === 'repeatable') return {}
-  if (condition.kind === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' }
+  if (condition.kind === 'absent' || condition.version === 0) return { ConditionExpression: 'attribute_not_exists(pk)' }
   return {
     ConditionExpression: '#version = :version',
     ExpressionAttributeNames: { '#version': 'version' },
@@ -122,12 +135,4 @@ function conditionOf(condition: Condition | undefined) {
 function transactItem(TableName: string, write: Write): TransactItem {
   if (write.kind === 'delete') return { Delete: { TableName, Key: write.key, ...conditionOf(write.condition) } }
   return { Put: { TableName, Item: write.item, ...conditionOf(write.condition) } }
-}
-
-function explainCancellation(error: unknown): never {
-  if (error instanceof TransactionCanceledException) {
-    const index = (error.CancellationReasons ?? []).findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
-    if (index >= 0) throw new ConditionFailed(index)
-  }
-  throw error
 }

@@ -9,6 +9,7 @@ export type Item = Key & Record<string, unknown>
 /** What must hold for a write to happen. There is no unconditional write but the one that repeats itself. */
 export type Condition =
   | { kind: 'absent' }
+  /** The version that was read; 0 = there was nothing yet. */
   | { kind: 'version'; version: number }
   /** For results, whose key carries the run and whose content is determined by it: writing twice writes the same. */
   | { kind: 'repeatable' }
@@ -19,7 +20,7 @@ export type Write =
 
 export interface QueryInput {
   pk: string
-  /** Beginning of the sort key. */
+  /** Beginning of the sort key; not together with `before`. */
   prefix?: string
   /** Sort keys strictly below. */
   before?: string

@@ -54,8 +54,12 @@ const sentences = {
     en: `${d.address}: ${d.raw} is above the greatest allowed value ${d.figure}. Check it.`,
   }),
   unit_suspect: (d) => ({
-    zh: `${d.address} 的 ${d.raw} 与上期值 ${d.figure} 相差约 ${d.label}。是否误用了${d.suggestion}？计量单位是${d.unit}。`,
-    en: `${d.address}: ${d.raw} differs from the previous ${d.figure} by a factor of about ${d.label}. Was the wrong unit used (${d.suggestion})? The unit is ${d.unit}.`,
+    zh: `${d.address} 的 ${d.raw} 与上期值 ${d.figure} 相差约 ${d.label} 倍。是否误用了${d.suggestion}？计量单位是${d.unit}。`,
+    en: `${d.address}: ${d.raw} is about ${d.label} times off the previous ${d.figure}. Was ${d.suggestion} used by mistake? The unit is ${d.unit}.`,
+  }),
+  fraction_suspect: (d) => ({
+    zh: `${d.address} 的 ${d.raw} 与上期值 ${d.figure} 相差约 100 倍。是否把百分数填成了小数？${d.raw} 会按 ${d.raw}% 计，如应为 ${d.suggestion}% 请填 ${d.suggestion}。`,
+    en: `${d.address}: ${d.raw} is about 100 times off the previous ${d.figure}. It counts as ${d.raw}%; if ${d.suggestion}% is meant, enter ${d.suggestion}.`,
   }),
   row_missing: (d) => ({
     zh: `没有找到指标「${d.label}」这一行。请使用新下载的模板，不要删除行或改指标名称。`,
@@ -76,7 +80,11 @@ export const figureProblemCodes = Object.keys(sentences) as FigureProblemCode[]
 
 /** An `error` must be put right before submission; a `question` needs a person's yes; a `note` is for information. */
 export type Severity = 'error' | 'question' | 'note'
-const softer: Partial<Record<FigureProblemCode, Severity>> = { unit_suspect: 'question', row_unknown: 'note' }
+const softer: Partial<Record<FigureProblemCode, Severity>> = {
+  unit_suspect: 'question',
+  fraction_suspect: 'question',
+  row_unknown: 'note',
+}
 
 export interface FigureProblem {
   code: FigureProblemCode

@@ -58,7 +58,7 @@ async function copyPart(bytes: Uint8Array, entry: ZipEntry, limits: WorkbookLimi
 
 function refuseForeign(entries: readonly ZipEntry[], limits: WorkbookLimits): void {
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()))
-  if (names.has('xl/vbaproject.bin')) refuse('macros')
+  if ([...names].some((name) => name.endsWith('vbaproject.bin'))) refuse('macros')
   if (names.has('xl/workbook.bin')) refuse('other_format', '.xlsb')
   if (names.has('word/document.xml')) refuse('other_format', 'Word')
   if (names.has('content.xml') && names.has('mimetype')) refuse('other_format', 'OpenDocument')
@@ -76,9 +76,15 @@ async function keepPart(bytes: Uint8Array, entry: ZipEntry, limits: WorkbookLimi
   })
   trimmer.push(text.end())
   const xml = trimmer.finish()
-  if (entry.name === '[Content_Types].xml' && /macroEnabled|vnd\.ms-office\.vbaProject/i.test(xml))
-    refuse('macros')
+  if (entry.name === '[Content_Types].xml' && declaresMacros(xml)) refuse('macros')
   return strToU8(xml)
+}
+
+/** The workbook part itself; some writers declare a macro type for every .bin, macros or not. */
+function declaresMacros(types: string): boolean {
+  return (types.match(/<Override\s[^>]*>/g) ?? []).some(
+    (tag) => /\/xl\/workbook\.xml/i.test(tag) && /macroEnabled/i.test(tag),
+  )
 }
 
 function createCollector(): { push(text: string): void; finish(): string } {

@@ -26,8 +26,9 @@ export function megabytes(bytes: number): string {
 function toSheet(text: string, limits: WorkbookLimits): Sheet {
   if (/^\s*<(?:!doctype|html|table|\?xml|\w+:?Workbook)/i.test(text)) refuse('other_format', 'HTML/XML')
   const body = text.replace(/\r\n?/g, '\n')
-  const delimitersToGuess = [',', '\t', ';']
-  const rows = papaparse.parse<string[]>(body, { newline: '\n', delimitersToGuess }).data
+  // Excel's "Unicode text" separates by tabs; guessing would trip over thousands separators.
+  const delimiter = /^[^\n]*\t/.test(body) ? '\t' : /^[^\n,]*;/.test(body) ? ';' : ','
+  const rows = papaparse.parse<string[]>(body, { newline: '\n', delimiter }).data
   if (rows.every((row) => row.length < 2)) refuse('not_a_workbook')
   const cells: Cell[] = []
   for (const [r, values] of rows.entries()) {

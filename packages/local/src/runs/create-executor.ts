@@ -5,7 +5,7 @@ import { createTaskCaller, type TaskCaller } from './call-task.ts'
 import type { RunnerOptions } from './create-runner.ts'
 import { listTasks } from './refuse-unsupported.ts'
 
-export type Outcome = 'succeeded' | 'failed' | 'cut off'
+type Outcome = 'succeeded' | 'failed' | 'cut off'
 export interface Executor {
   execute(input: RunInput): Promise<Outcome>
   /** Cuts off what runs, refuses what comes, and waits for the steps under way. */

@@ -17,13 +17,13 @@ const types: Record<string, Text> = {
   tuple: text('一对数', 'a pair of numbers'),
   object: text('一组“键: 值”', 'a group of “key: value”'),
 }
+const missing = text('缺少这一项', 'This is missing')
 const typeName = (name: string) => types[name] ?? text(name, name)
 
 /** One row per kind of finding: what is wrong, and what to write instead. */
 const words: { [C in Issue['code']]?: (issue: IssueOf<C>) => { message: Text; hint: Text } } = {
   invalid_type: (issue) => {
     const wanted = typeName(issue.expected)
-    const missing = issue.input === undefined
     return {
       message: missing
         ? text('缺少这一项', 'This is missing')
@@ -36,7 +36,7 @@ const words: { [C in Issue['code']]?: (issue: IssueOf<C>) => { message: Text; hi
     hint: text('检查拼写,或删去该键', 'Check the spelling, or remove the key'),
   }),
   invalid_value: (issue) => ({
-    message: text('不在可选值之内', 'Not one of the allowed values'),
+    message: issue.input === undefined ? missing : text('不在可选值之内', 'Not one of the allowed values'),
     hint: text(`可选:${list(issue.values)}`, `Allowed: ${list(issue.values)}`),
   }),
   too_small: (issue) => ({

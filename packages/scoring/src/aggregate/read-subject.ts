@@ -1,4 +1,5 @@
-import type { BoardScore, IndicatorScore, Points, Step, SubjectScore } from '../types.ts'
+import type { ScoreRow } from '../attain/method.ts'
+import type { BoardScore, IndicatorScore, NoScore, Points, Step, SubjectScore } from '../types.ts'
 import { contributionsOf, type Contributions } from './contributions.ts'
 import type { BoardColumn, ScoredClass } from './score-class.ts'
 
@@ -6,27 +7,35 @@ type Column = BoardColumn['indicators'][number]
 
 const orNull = (points: number): Points | null => (Number.isNaN(points) ? null : points)
 
-/** Scores the row once more with a pencil in hand: same score, plus its steps, warnings and reason. */
-function explainRow(
+interface Explained {
+  steps: Step[]
+  warnings: string[]
+  reason?: NoScore
+}
+
+/** Scores the row once more with a pencil in hand. */
+function explain(score: ScoreRow, row: number): Explained {
+  const said: Explained = { steps: [], warnings: [] }
+  const outcome = score(row, {
+    step: (name, values) => said.steps.push({ name, values }),
+    warn: (code) => said.warnings.push(code),
+    because: (reason) => (said.reason = reason),
+  })
+  // Half a calculation would read like a whole one.
+  return typeof outcome === 'number' ? said : { steps: [], warnings: said.warnings, reason: outcome }
+}
+
+function readLeaf(
   { indicator, points, score, inputs, given }: Column,
   row: number,
 ): Omit<IndicatorScore, 'effectiveShare' | 'contribution'> {
-  const steps: Step[] = []
-  const warnings: string[] = []
-  const outcome = score(row, {
-    step: (name, values) => steps.push({ name, values }),
-    warn: (code) => warnings.push(code),
-  })
   const place = given?.(row)
   return {
     indicator: indicator.id,
     attained: orNull(points[row]!),
-    ...(typeof outcome === 'number' ? {} : { reason: outcome }),
-    warnings,
+    ...explain(score, row),
     weight: indicator.weight,
     inputs: inputs(row),
-    // Half a calculation would read like a whole one.
-    steps: typeof outcome === 'number' ? steps : [],
     ...(place ? { given: place } : {}),
   }
 }
@@ -41,7 +50,7 @@ function readBoard(
     score: orNull(points[row]!),
     contribution: parts.boards[b]!,
     indicators: indicators.map((column, i) => ({
-      ...explainRow(column, row),
+      ...readLeaf(column, row),
       effectiveShare: parts.shares[b]![i]!,
       contribution: parts.indicators[b]![i]!,
     })),

@@ -21,19 +21,16 @@ export function againstTarget(
   view: View,
   score: ScoreAgainst,
 ): ScoreRow {
-  const target = view.target(method.target)
   const { field } = method.target
-  return byFigure(method.measure, view, (value) => (row, notes) => {
-    const [x, t] = [value.values[row]!, target.values[row]!]
-    if (Number.isNaN(t)) return target.whyNot(row)
-    noteSteps(target, row, notes)
-    return score({
-      x,
-      t,
-      shown: () => ({ value: value.shown(row), target: target.shown(row) }),
-      field,
-      notes,
-    })
+  return byFigure(method.measure, view, (value) => {
+    const target = view.target(method.target)
+    return (row, notes) => {
+      const [x, t] = [value.values[row]!, target.values[row]!]
+      if (Number.isNaN(t)) return target.whyNot(row)
+      noteSteps(target, row, notes)
+      const shown = () => ({ value: value.shown(row), target: target.shown(row) })
+      return score({ x, t, shown, field, notes })
+    }
   })
 }
 

@@ -25,7 +25,8 @@ function isOmission(reason: NoScore, indicator: Indicator, { scheme, period }: S
   return findField(scheme, reason.field, indicator.id)?.source !== 'target'
 }
 
-function countZero(notes?: Notes): Points {
+function countZero(reason: NoScore, notes?: Notes): Points {
+  notes?.because(reason)
   notes?.warn('missing_counted_zero')
   notes?.step('missing_zero', {})
   return 0
@@ -37,7 +38,9 @@ function guarded(score: ScoreRow, indicator: Indicator, sources: Sources): Score
     const points = score(row, notes)
     if (typeof points === 'number')
       return Math.abs(points) <= maxPoints ? points : { code: 'out_of_range', value: String(points) }
-    return indicator.missing === 'zero' && isOmission(points, indicator, sources) ? countZero(notes) : points
+    return indicator.missing === 'zero' && isOmission(points, indicator, sources)
+      ? countZero(points, notes)
+      : points
   }
 }
 

@@ -15,6 +15,8 @@ export interface View {
 export interface Notes {
   step(name: string, values: Record<string, string>): void
   warn(code: string): void
+  /** Why the score is what it is although something is missing. */
+  because(reason: NoScore): void
 }
 
 /** The attained score of one row in 10⁻⁸ points on the 0–100 scale, or why there is none. */

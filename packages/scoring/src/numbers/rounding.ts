@@ -11,11 +11,11 @@ export const maxPoints = Number.MAX_SAFE_INTEGER
 /**
  * A float on the 0–100 scale → points; halves go away from zero: toPoints(0.123456785) = 12345679.
  * Two routes to one true value may differ in the last bits (92/100, 9.2/10); just below a half counts as the half,
- * so that such twins stay twins.
+ * so that such twins stay twins (up to some 10,000 points; beyond, float64 itself is coarser).
  */
 export function toPoints(score: number): Points {
   const size = Math.abs(score) * pointUnits
-  const rounded = Math.floor(size + 0.5 + size * 2 ** -49)
+  const rounded = Math.floor(size + 0.5 + Math.min(size * 2 ** -49, 2 ** -9))
   return score < 0 && rounded > 0 ? -rounded : rounded
 }
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import {
+  attain,
+  attainOne,
+  indicatorOf,
+  leavesOf,
+  schemeOf,
+  scoresOf,
+  shown,
+  type MethodInput,
+} from '../scheme.fixture.ts'
+
+const completion = (rest: object = {}): MethodInput => ({
+  kind: 'completion',
+  measure: { kind: 'value', field: 'v' },
+  target: { field: 't' },
+  ...rest,
+})
+
+describe('methods.md P2, 10 points', () => {
+  it.each([
+    { v: '92', t: '100', cap: 1, points: 9_20000000 },
+    { v: '130', t: '100', cap: 1.2, points: 12_00000000 },
+    { v: '130', t: '100', cap: 1, points: 10_00000000 },
+  ])('$v of $t with cap $cap', ({ v, t, cap, points }) => {
+    const nothing = {
+      kind: 'piecewise',
+      measure: { kind: 'value', field: 'v' },
+      points: [
+        [0, 0],
+        [1, 0],
+      ],
+    } as MethodInput
+    const indicators = [
+      indicatorOf('i', { weight: 10, method: completion({ cap }) }),
+      indicatorOf('j', { weight: 90, method: nothing }),
+    ]
+    const [score] = scoresOf(schemeOf([{ weight: 100, indicators }]), {
+      u1: { 'i.v': v, 'i.t': t, 'j.v': '1' },
+    })
+    expect(leavesOf(score!).map(({ contribution }) => contribution)).toEqual([points, 0])
+    expect(score!.total).toBe(points)
+  })
+})
+
+it('asks for the part of a yearly target that is due by now', () => {
+  expect(attainOne(completion({ target: { field: 't', pace: 'linear' } }), { v: '920', t: '1200' })).toBe(
+    '92.00',
+  )
+})
+
+it('is never below zero', () => {
+  expect(attainOne(completion(), { v: '-5', t: '100' })).toBe('0.00')
+})
+
+it('has no score for a target of zero or below, or for what is missing or no number', () => {
+  expect(attainOne(completion(), { v: '5', t: '0' })).toBe('target_not_positive')
+  expect(attainOne(completion(), { v: '5', t: '-1' })).toBe('target_not_positive')
+  expect(attainOne(completion(), { v: '5' })).toBe('missing_value')
+  expect(attainOne(completion(), { t: '5' })).toBe('missing_value')
+  expect(attainOne(completion(), { v: '1,020.00', t: '5' })).toBe('not_a_number')
+  expect(attainOne(completion(), { v: `1${'0'.repeat(400)}`, t: '5' })).toBe('not_a_number')
+})
+
+it('has no score where the number would leave what can be counted', () => {
+  expect(attainOne(completion({ cap: 1e300 }), { v: '9'.repeat(200), t: '1' })).toBe('out_of_range')
+})
+
+describe('growth below zero (P5): 100 + 5 × (value − target), at least 0, at most the cap', () => {
+  const growth = completion({ pointsBelowZero: 5, cap: 1.2 })
+  it.each([
+    { v: '-2', t: '8', score: '50.00' },
+    { v: '-2', t: '-4', score: '110.00' },
+    { v: '3', t: '-4', score: '120.00' },
+    { v: '-30', t: '5', score: '0.00' },
+    { v: '0', t: '4', score: '80.00' },
+    { v: '4', t: '0', score: '120.00' },
+    { v: '4', t: '8', score: '50.00' },
+  ])('$v of $t gives $score', ({ v, t, score }) => {
+    expect(attainOne(growth, { v, t })).toBe(score)
+  })
+})
+
+it('shows every step with its numbers', () => {
+  const [score] = attain(completion({ target: { field: 't', pace: 'linear' }, cap: 1.2 }), {
+    u1: { v: '1300', t: '1200' },
+  })
+  expect(shown(score!)).toBe('120.00')
+  expect(score!.steps).toEqual([
+    { name: 'pace', values: { target: '1200', gone: '10', of: '12', result: '1000' } },
+    { name: 'completion', values: { value: '1300', target: '1000', result: '130.00' } },
+    { name: 'cap', values: { before: '130.00', limit: '120.00' } },
+  ])
+  expect(score!.inputs).toEqual([
+    { role: 'value', indicator: 'i', field: 'v', period: '2026-10', value: '1300' },
+    { role: 'target', indicator: 'i', field: 't', period: '2026', value: '1200' },
+  ])
+})

@@ -1,0 +1,132 @@
+import type { Scheme } from '@plumbline/scheme'
+import fc from 'fast-check'
+import { factsOf, indicatorOf, schemeOf, type MethodInput } from './scheme.fixture.ts'
+import type { Fact } from './types.ts'
+
+const measure = fc.constantFrom(
+  { kind: 'value' as const, field: 'v' },
+  { kind: 'growth' as const, field: 'v', lag: 1 },
+  { kind: 'share' as const, part: 'v', whole: 'w' },
+)
+const target = fc.record({
+  field: fc.constant('t'),
+  pace: fc.constantFrom('none' as const, 'linear' as const),
+})
+const cap = fc.constantFrom(1, 1.2)
+
+const part = fc.oneof(
+  fc.record({ kind: fc.constant('completion' as const), measure, target, cap }),
+  fc.record({
+    kind: fc.constant('completion' as const),
+    measure,
+    target,
+    cap,
+    pointsBelowZero: fc.constant(5),
+  }),
+  fc.record({
+    kind: fc.constant('inverse' as const),
+    measure,
+    target,
+    cap,
+    form: fc.constantFrom('a' as const, 'b' as const),
+  }),
+  fc.record({ kind: fc.constant('minmax' as const), measure, low: fc.constantFrom(0, 60) }),
+  fc.record({
+    kind: fc.constant('rank' as const),
+    measure,
+    form: fc.constant('linear' as const),
+    ties: fc.constantFrom('min' as const, 'average' as const),
+  }),
+  fc.record({
+    kind: fc.constant('rank' as const),
+    measure,
+    form: fc.constant('ladder' as const),
+    points: fc.constant([60, 57, 54]),
+    full: fc.constant(60),
+  }),
+  fc.record({
+    kind: fc.constant('piecewise' as const),
+    measure,
+    points: fc.constant([
+      [-10, 0],
+      [5, 60],
+      [40, 110],
+    ] as [number, number][]),
+  }),
+  fc.record({ kind: fc.constant('zscore' as const), measure }),
+)
+const name = { zh: '部分', en: 'part' }
+const blend = fc.tuple(part, part).map(([a, b]) => ({
+  kind: 'blend' as const,
+  parts: [
+    { name, share: 0.7, method: a },
+    { name, share: 0.3, method: b },
+  ],
+}))
+const method: fc.Arbitrary<MethodInput> = fc.oneof(
+  { weight: 4, arbitrary: part },
+  { weight: 1, arbitrary: blend },
+)
+
+const indicator = fc.record({
+  method,
+  weight: fc.integer({ min: 0, max: 40 }),
+  direction: fc.constantFrom('up' as const, 'down' as const),
+  missing: fc.constantFrom('exclude' as const, 'zero' as const),
+})
+const board = fc.record({
+  weight: fc.integer({ min: 0, max: 60 }),
+  indicators: fc.array(indicator, { minLength: 1, maxLength: 4 }),
+})
+
+export type Boards = {
+  weight: number
+  indicators: (Parameters<typeof indicatorOf>[1] & { weight: number })[]
+}[]
+
+/** Any boards, weights in any proportion. */
+export const boards: fc.Arbitrary<Boards> = fc.array(board, { minLength: 1, maxLength: 3 })
+
+export function schemeFrom(list: Boards, scale = 1): Scheme {
+  return schemeOf(
+    list.map(({ weight, indicators }, b) => ({
+      weight: weight * scale,
+      indicators: indicators.map((one, i) =>
+        indicatorOf(`i${b}_${i}`, { ...one, weight: one.weight * scale }),
+      ),
+    })),
+  )
+}
+
+const decimal = fc
+  .tuple(fc.integer({ min: -2000, max: 5000 }), fc.constantFrom(1, 10, 100))
+  .map(([n, scale]) => String(n / scale))
+const cell = fc.option(
+  fc.oneof({ weight: 9, arbitrary: decimal }, { weight: 1, arbitrary: fc.constantFrom('', '—', '0') }),
+  { nil: undefined, freq: 6 },
+)
+const keys = Array.from({ length: 12 }, (_, k) => `i${Math.floor(k / 4)}_${k % 4}`).flatMap((id) => [
+  `${id}.v`,
+  `${id}.w`,
+  `${id}.t`,
+  `${id}.v@2026-09`,
+])
+
+export interface Month {
+  subjects: { id: string; class: string }[]
+  facts: Fact[]
+}
+
+/** A month of up to six subjects, with gaps, nonsense, zeros and negatives. */
+export const month: fc.Arbitrary<Month> = fc
+  .array(fc.array(cell, { minLength: keys.length, maxLength: keys.length }), { minLength: 1, maxLength: 6 })
+  .map((rows) => {
+    const values = rows.map((row, u) => [
+      `u${u}`,
+      Object.fromEntries(row.flatMap((value, k) => (value === undefined ? [] : [[keys[k]!, value]]))),
+    ])
+    return {
+      subjects: rows.map((_, u) => ({ id: `u${u}`, class: 'c' })),
+      facts: factsOf(Object.fromEntries(values)),
+    }
+  })

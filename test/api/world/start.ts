@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mintSession } from '@plumbline/auth'
+import type { Role } from '@plumbline/core'
+import type { Cloud } from '@plumbline/functions/runtime/cloud'
+import { startPlumbline } from '@plumbline/local'
+import { loadDeployed } from '../../../packages/local/src/load-functions.ts'
+import { issuer, subjectOf } from './found.ts'
+import { currentTemplate, root } from './template.ts'
+
+export interface World {
+  url: string
+  cloud: Cloud
+  /** Settles when no evaluation run is under way. */
+  idle(): Promise<void>
+  /** A session of whoever holds that post there. */
+  tokenOf(key: string, role: Role, at?: Date): Promise<string>
+  stop(): Promise<void>
+}
+
+/** The real functions on real tables, objects and runs, behind the real server: everything but the pages. */
+export async function startWorld(): Promise<World> {
+  // What a refusal logs is looked at by tests of the log; here it would only drown a failure.
+  process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT'
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-api-'))
+  const running = await startPlumbline({
+    folder,
+    accounts: [],
+    log: process.env['WORLD_LOG'] ? console.log : () => undefined,
+    pages: false,
+    // Once at the start, and then not while a test runs.
+    calendarSeconds: 3600,
+    load: async () => loadDeployed(root, await currentTemplate()),
+  })
+  const { url, cloud, idle } = running
+  return {
+    url,
+    cloud,
+    idle,
+    tokenOf: (key, role, at = new Date()) => {
+      const subject = subjectOf(key, role)
+      return mintSession(cloud.sessionKey, { issuer, subject, name: subject }, at)
+    },
+    async stop() {
+      await running.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
