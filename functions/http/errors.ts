@@ -1,5 +1,5 @@
 import { AuthError } from '@plumbline/auth'
-import { problemText, type ProblemCode, type ProblemReply } from '@plumbline/contract'
+import { problemText, type ProblemCode, type ProblemReply, type TransportCode } from '@plumbline/contract'
 import { DomainError, type Finding } from '@plumbline/core'
 import { ZodError } from 'zod'
 
@@ -33,6 +33,16 @@ export const statusOf = {
   internal: 500,
 } as const satisfies Record<ProblemCode, number>
 
+/** A refusal of the door itself, before any verb was asked. */
+export class DoorError extends Error {
+  readonly code: TransportCode
+  constructor(code: TransportCode) {
+    super(code)
+    this.name = 'DoorError'
+    this.code = code
+  }
+}
+
 export interface Refusal {
   status: number
   problem: ProblemReply
@@ -40,6 +50,7 @@ export interface Refusal {
 
 export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof DomainError) return refusal(error.code, requestId, error.findings)
+  if (error instanceof DoorError) return refusal(error.code, requestId)
   if (error instanceof ZodError) return refusal('bad_input', requestId, error.issues.slice(0, 50).map(findingOf))
   if (error instanceof AuthError) return refusal(error.code === 'session_expired' ? 'session_expired' : 'unauthenticated', requestId)
   return refusal('internal', requestId)

@@ -21,11 +21,11 @@ for (const name of Object.keys(routes) as RouteName[]) {
 }
 
 let description: object | undefined
-router.get('/openapi.json', async () => Response.json((description ??= describeApi())))
+router.get('/openapi.json', async (call) => Response.json((description ??= describeApi()), { headers: { 'x-request-id': call.context.awsRequestId } }))
 
 router.notFound(async (_error, call) => {
   const { status, problem } = refusal('no_route', call.context.awsRequestId)
-  return Response.json(problem, { status })
+  return Response.json(problem, { status, headers: { 'x-request-id': problem.requestId, 'cache-control': 'no-store' } })
 })
 
 export const answerHttp = (event: APIGatewayProxyEventV2, context: Context) => router.resolve(event, context)

@@ -4,7 +4,7 @@ import { useCloud, type Cloud } from '../runtime/cloud.ts'
 import { logger } from '../runtime/standard.ts'
 import { authenticate, authorize, memberContext } from './authenticate.ts'
 import type { Answers, Call, FileAnswer } from './call.ts'
-import { refusalOf } from './errors.ts'
+import { DoorError, refusalOf } from './errors.ts'
 
 const maxBodyBytes = 5 * 1024 * 1024
 
@@ -56,10 +56,10 @@ function parseAddress(declared: Route, params: Record<string, string>) {
 }
 
 async function readBody(request: Request): Promise<unknown> {
-  const text = await request.text()
-  if (text.length > maxBodyBytes) throw new DomainError('upload_too_large')
+  const bytes = await request.arrayBuffer()
+  if (bytes.byteLength > maxBodyBytes) throw new DoorError('body_too_large')
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     throw new DomainError('bad_input', [{ place: 'body', code: 'not_json', message: { zh: '请求不是有效的 JSON', en: 'The body is not valid JSON' } }])
   }

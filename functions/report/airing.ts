@@ -1,5 +1,5 @@
 import type { AiringTable } from '@plumbline/documents'
-import { describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
+import { dateIn, describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
 import { calculationOf } from './calculation.ts'
 import type { Material } from './material.ts'
 
@@ -8,14 +8,14 @@ const text = (value: number | null): string | null => (value === null ? null : S
 /** What hangs in the hall: places given from outside where the scheme has them, else the ranking of the units. */
 export const airingOf = (material: Material): AiringTable => (material.given.length > 0 ? givenAiring(material) : rankingAiring(material))
 
-const common = ({ tenant, run, period }: Material) => ({
+const common = ({ tenant, scheme, run, period }: Material) => ({
   issuer: `${tenant.name.zh}考核办`,
   period: periodLabel(period).zh,
-  asOf: run.startedAt.slice(0, 10),
+  asOf: dateIn(run.startedAt, scheme.calendar.zone),
   source: tenant.attribution?.zh ?? `${tenant.name.zh}各单位报送`,
   synthetic: tenant.synthetic,
   draft: true,
-  date: run.startedAt.slice(0, 10),
+  date: dateIn(run.startedAt, scheme.calendar.zone),
 })
 
 function rankingAiring(material: Material): AiringTable {

@@ -1,6 +1,6 @@
 import type { Notice } from '@plumbline/documents'
 import type { RankingRow } from '@plumbline/core'
-import { periodLabel } from '@plumbline/scheme'
+import { dateIn, periodLabel } from '@plumbline/scheme'
 import { airingOf, rulesOf } from './airing.ts'
 import type { Material } from './material.ts'
 
@@ -26,7 +26,7 @@ export function noticeOf(material: Material): Notice {
     tables: tablesOf(material),
     attachments: [`${airingOf(material).title}`],
     signature: `${name}考核工作委员会办公室`,
-    date: run.startedAt.slice(0, 10),
+    date: dateIn(run.startedAt, scheme.calendar.zone),
     copies: [`${name}有关领导`],
     synthetic: tenant.synthetic,
     draft: true,

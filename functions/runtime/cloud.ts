@@ -23,5 +23,11 @@ export async function useCloud(): Promise<Cloud> {
   if (provided) return provided
   // Imported only in Lambda: nothing of AWS is loaded on one machine but the DynamoDB protocol.
   building ??= import('./aws.ts').then(({ connectAws }) => connectAws(process.env))
-  return building
+  try {
+    return await building
+  } catch (error) {
+    // A secret that could not be read once must not spoil this instance for good.
+    building = undefined
+    throw error
+  }
 }

@@ -66,9 +66,11 @@ async function keepMarked(ctx: Context, upload: Upload, file: { bytes: Uint8Arra
 }
 
 async function save(ctx: Context, { upload, form, cells }: { upload: Upload; form: Form; cells: CellInput[] }): Promise<UploadConclusion | undefined> {
-  const { schemeId, period, unitId, fileName, uploadId } = upload
+  const { schemeId, period, unitId, fileName, uploadId, baseVersion: version } = upload
+  // The news of a file may come twice: the second time its figures are in already.
+  if (form.submission?.sources.some((source) => source.uploadId === uploadId)) return undefined
   try {
-    await saveDraft(ctx, { schemeId, period, unitId, version: form.submission?.version ?? 0, cells, file: { fileName, uploadId } })
+    await saveDraft(ctx, { schemeId, period, unitId, version, cells, file: { fileName, uploadId } })
     return undefined
   } catch (error) {
     if (error instanceof DomainError) return refused(error.code)

@@ -2,7 +2,8 @@ import { freezeRun, rankRun, scoreClass, sealRun, type Context, type RunInput, t
 import type { Business } from './business.ts'
 
 /** The steps of an evaluation run in the state machine's order; whoever takes them may stop after any. */
-export async function* stepsOf(ctx: Context, { tenantId: _tenant, ...at }: RunInput): AsyncGenerator<string> {
+export async function* stepsOf(ctx: Context, { schemeId, period, runId }: RunInput): AsyncGenerator<string> {
+  const at = { schemeId, period, runId }
   const { classes } = await freezeRun(ctx, at)
   yield 'freeze'
   for (const { class: classId } of classes) {

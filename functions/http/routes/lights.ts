@@ -1,4 +1,4 @@
-import { getGivenLights, getPeriod, getScheme, hasResult, units, type Context, type GivenLight, type ResultAddress } from '@plumbline/core'
+import { DomainError, getGivenLights, getPeriod, getScheme, units, type Context, type GivenLight, type ResultAddress } from '@plumbline/core'
 import type { Lights } from '@plumbline/contract'
 import { findIndicator, shiftPeriod } from '@plumbline/scheme'
 
@@ -32,6 +32,10 @@ export async function lightsOf(ctx: Context, at: ResultAddress): Promise<Lights>
 
 async function lightsBefore(ctx: Context, at: ResultAddress): Promise<GivenLight[]> {
   const before = { ...at, period: shiftPeriod(at.period, -1) }
-  const period = await getPeriod(ctx, before).catch(() => undefined)
-  return period && hasResult(period) ? getGivenLights(ctx, before).catch(() => []) : []
+  try {
+    return await getGivenLights(ctx, before)
+  } catch (error) {
+    if (error instanceof DomainError) return []
+    throw error
+  }
 }

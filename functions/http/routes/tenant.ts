@@ -1,7 +1,13 @@
-import { compareJurisdictions, getScheme, getTenant, listAudit, listPeriods, listSchemes, listUnits, mayDo, publishScheme } from '@plumbline/core'
+import { compareJurisdictions, DomainError, getScheme, getTenant, listAudit, listPeriods, listSchemes, listUnits, mayDo, publishScheme } from '@plumbline/core'
 import type { Answers } from '../call.ts'
 
 const latest = 3
+
+const otherScheme = {
+  place: 'document.id',
+  code: 'other_scheme',
+  message: { zh: '考核办法的编号与地址不符', en: 'The document is another scheme than the address names' },
+}
 
 export const tenantAnswers: Answers<'getTenant' | 'listUnits' | 'getScheme' | 'publishScheme' | 'compareJurisdictions' | 'listAudit'> = {
   getTenant: async ({ ctx, membership }) => {
@@ -15,7 +21,10 @@ export const tenantAnswers: Answers<'getTenant' | 'listUnits' | 'getScheme' | 'p
   listUnits: async ({ ctx }) => ({ units: await listUnits(ctx) }),
   getScheme: ({ ctx, params, query }) =>
     getScheme(ctx, { schemeId: params.schemeId, ...(query.version === undefined ? {} : { schemeVersion: query.version }) }),
-  publishScheme: ({ ctx, body }) => publishScheme(ctx, body),
+  publishScheme: ({ ctx, params, body }) => {
+    if (body.document.id !== params.schemeId) throw new DomainError('bad_input', [otherScheme])
+    return publishScheme(ctx, body)
+  },
   compareJurisdictions: ({ ctx, query }) => compareJurisdictions(ctx, query.period === undefined ? {} : { period: query.period }),
   listAudit: async ({ ctx, query }) => ({
     entries: await listAudit(ctx, { month: query.month, ...(query.before === undefined ? {} : { before: query.before }) }),

@@ -4,7 +4,7 @@ import { routes, type RouteName, type Routes } from './routes/index.ts'
 
 type Empty = Record<string, never>
 type Given<R extends Routes[RouteName]> = (z.input<R['params']> extends Empty ? object : { params: z.input<R['params']> }) &
-  (z.input<R['query']> extends Empty ? object : { query?: z.input<R['query']> }) &
+  (z.input<R['query']> extends Empty ? object : object extends z.input<R['query']> ? { query?: z.input<R['query']> } : { query: z.input<R['query']> }) &
   (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : object)
 
 export interface FileReply {

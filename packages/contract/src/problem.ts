@@ -8,7 +8,8 @@ export const transportErrors = {
   no_route: { zh: '没有这个地址。', en: 'There is no such address.' },
   body_too_large: { zh: '提交的内容过大。', en: 'The request is too large.' },
 } as const
-export type ProblemCode = ErrorCode | keyof typeof transportErrors
+export type TransportCode = keyof typeof transportErrors
+export type ProblemCode = ErrorCode | TransportCode
 
 /** What every refusal looks like on the wire. */
 export const ProblemReply = z.strictObject({

@@ -7,6 +7,8 @@ import { startPlumbline, type Plumbline, type PlumblineOptions } from './compose
 import { deployedForTests } from './deployed-for-tests.ts'
 import { findEngine } from './engine/find-engine.ts'
 
+const patient = { timeout: 25_000, interval: 10 }
+
 let folder: string
 let running: Plumbline | undefined
 beforeEach(async () => {
@@ -35,7 +37,7 @@ const stepsAt = async (url: string) => (await marksAt(url)).filter((what) => wha
 describe.skipIf(!findEngine())('Plumbline on one machine', () => {
   it('answers, runs its calendar and its evaluation, and finds all again after a restart', async () => {
     const { url, idle, stop } = await start()
-    await expect.poll(() => marksAt(url)).toContain('calendar')
+    await expect.poll(() => marksAt(url), patient).toContain('calendar')
     await fetch(`${url}/v1/runs`, { method: 'POST' })
     await idle()
     expect(await stepsAt(url)).toEqual(steps)
@@ -48,13 +50,13 @@ describe.skipIf(!findEngine())('Plumbline on one machine', () => {
     const address = (await (await fetch(`${url}/v1/uploads`, { method: 'POST' })).json()) as string
     expect(new URL(address).origin).toBe(url)
     await fetch(address, { method: 'PUT', body: '名,1', headers: { 'content-type': 'text/csv' } })
-    await expect.poll(() => marksAt(url)).toContain('uploaded 名,1')
+    await expect.poll(() => marksAt(url), patient).toContain('uploaded 名,1')
   })
 
   it('takes up after kill -9 where it was: data there, the interrupted run resumed to its end', async () => {
     const killed = await startElsewhere()
     await fetch(`${killed.url}/v1/runs`, { method: 'POST' })
-    await expect.poll(() => stepsAt(killed.url)).toContain('rank')
+    await expect.poll(() => stepsAt(killed.url), patient).toContain('rank')
     await killed.kill()
     const { url, idle } = await start()
     await idle()

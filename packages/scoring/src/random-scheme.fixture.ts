@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { factsOf, indicatorOf, schemeOf, type MethodInput } from './scheme.fixture.ts'
 import type { Fact } from './types.ts'
 
-const measure = fc.constantFrom(
+type MeasureInput = Extract<MethodInput, { kind: 'minmax' }>['measure']
+type PartInput = Exclude<MethodInput, { kind: 'blend' }>
+
+const measure = fc.constantFrom<MeasureInput[]>(
   { kind: 'value' as const, field: 'v' },
   { kind: 'growth' as const, field: 'v', lag: 1 },
   { kind: 'share' as const, part: 'v', whole: 'w' },
@@ -14,7 +17,7 @@ const target = fc.record({
 })
 const cap = fc.constantFrom(1, 1.2)
 
-const part = fc.oneof(
+const part = fc.oneof<fc.Arbitrary<PartInput>[]>(
   fc.record({ kind: fc.constant('completion' as const), measure, target, cap }),
   fc.record({
     kind: fc.constant('completion' as const),
@@ -41,7 +44,7 @@ const part = fc.oneof(
     kind: fc.constant('rank' as const),
     measure,
     form: fc.constant('ladder' as const),
-    points: fc.constant([60, 57, 54]),
+    points: fc.constant<number[]>([60, 57, 54]),
     full: fc.constant(60),
   }),
   fc.record({

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mintSession } from '@plumbline/auth'
+import { createClient, type Client } from '@plumbline/contract'
 import type { Role } from '@plumbline/core'
 import type { Cloud } from '@plumbline/functions/runtime/cloud'
 import { startPlumbline } from '@plumbline/local'
@@ -16,6 +17,7 @@ export interface World {
   idle(): Promise<void>
   /** A session of whoever holds that post there. */
   tokenOf(key: string, role: Role, at?: Date): Promise<string>
+  clientOf(key: string, role: Role): Promise<Client>
   stop(): Promise<void>
 }
 
@@ -34,14 +36,16 @@ export async function startWorld(): Promise<World> {
     load: async () => loadDeployed(root, await currentTemplate()),
   })
   const { url, cloud, idle } = running
+  const tokenOf: World['tokenOf'] = (key, role, at = new Date()) => {
+    const subject = subjectOf(key, role)
+    return mintSession(cloud.sessionKey, { issuer, subject, name: subject }, at)
+  }
   return {
     url,
     cloud,
     idle,
-    tokenOf: (key, role, at = new Date()) => {
-      const subject = subjectOf(key, role)
-      return mintSession(cloud.sessionKey, { issuer, subject, name: subject }, at)
-    },
+    tokenOf,
+    clientOf: async (key, role) => createClient({ baseUrl: url, token: await tokenOf(key, role) }),
     async stop() {
       await running.stop()
       await rm(folder, { recursive: true, force: true })

@@ -7,6 +7,11 @@ export function requirePermission(ctx: Pick<Context, 'actor'>, action: Action): 
   if (!mayDo(ctx.actor.roles, action)) throw new DomainError('forbidden')
 }
 
+/** What no person does by hand: founding a jurisdiction, the steps of a run. */
+export function requireSystem(ctx: Pick<Context, 'actor'>): void {
+  if (ctx.actor.kind !== 'system') throw new DomainError('forbidden')
+}
+
 export const seesEveryUnit = (actor: Actor): boolean =>
   actor.kind === 'system' || actor.roles.some((role) => wholeJurisdiction.includes(role))
 

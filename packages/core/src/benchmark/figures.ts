@@ -1,4 +1,4 @@
-import { benchmarkFigures, type SubjectScore } from '@plumbline/scoring'
+import { benchmarkFigures, type AttainedScores } from '@plumbline/scoring'
 import { findIndicator, type Scheme } from '@plumbline/scheme'
 import type { Context } from '../context.ts'
 import { ClassScores, factsOf, FrozenClass, FrozenRun, needPart, partNames, type RunAddress } from '../run/index.ts'
@@ -21,28 +21,10 @@ export async function figuresOfRun(ctx: Context, scheme: Scheme, at: RunAddress)
   return benchmarkFigures({ scheme, period: at.period, scores, facts }).map((figure) => ({ ...figure, ...labelOf(scheme, figure.code) }))
 }
 
-const attainedScores = (scores: ClassScores): SubjectScore[] =>
+const attainedScores = (scores: ClassScores): AttainedScores[] =>
   scores.subjects.map((subject) => ({
     subject: subject.unitId,
-    class: scores.class,
-    total: subject.total,
-    boards: [
-      {
-        board: scores.boards[0] ?? '',
-        score: null,
-        contribution: 0,
-        indicators: scores.indicators.map((indicator, column) => ({
-          indicator,
-          attained: subject.attained[column] ?? null,
-          contribution: subject.contributions[column] ?? 0,
-          warnings: [],
-          weight: 0,
-          effectiveShare: 0,
-          inputs: [],
-          steps: [],
-        })),
-      },
-    ],
+    boards: [{ indicators: scores.indicators.map((indicator, column) => ({ indicator, attained: subject.attained[column] ?? null })) }],
   }))
 
 function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit'> {

@@ -3,6 +3,7 @@ import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { found } from '../table/tenant-table.ts'
 import { readTenant } from '../tenant/store.ts'
+import { units } from '../unit/store.ts'
 import { AddMember, type Membership } from './schema.ts'
 import { createMembership } from './store.ts'
 
@@ -10,6 +11,8 @@ export async function addMember(ctx: Context, input: AddMember): Promise<Members
   requirePermission(ctx, 'member.write')
   const { identity, ...rest } = AddMember.parse(input)
   const tenant = found(await readTenant(ctx.table, ctx.tenantId))
+  const roster = new Set((await units(ctx).list()).map((unit) => unit.unitId))
+  for (const unitId of rest.units) found(roster.has(unitId) || undefined)
   const membership: Membership = {
     ...rest,
     tenantId: tenant.tenantId,

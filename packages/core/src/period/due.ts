@@ -20,6 +20,9 @@ const key = (due: Due) => ({ pk: partition, sk: `${due.at}#${due.tenantId}#${due
 export const putDue = (due: Due): Write => ({ kind: 'put', table: 'directory', item: { ...due, ...key(due) }, condition: { kind: 'repeatable' } })
 export const removeDue = (due: Due): Write => ({ kind: 'delete', table: 'directory', key: key(due) })
 
+/** Takes an entry out whose deed is done already, by hand or under an earlier calendar. Nothing of the business changes. */
+export const dropDue = (table: TableEngine, due: Due): Promise<void> => table.transact([removeDue(due)])
+
 /** All that is due by now, oldest first. */
 export async function readDue(table: TableEngine, now: string): Promise<Due[]> {
   // '$' sorts just after '#', so an entry of this very instant is included.

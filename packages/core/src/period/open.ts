@@ -2,6 +2,7 @@ import { periodDates, shiftPeriod, type Calendar } from '@plumbline/scheme'
 import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
+import { DomainError, type Finding } from '../errors.ts'
 import { getScheme } from '../scheme/get.ts'
 import { putDue, removeDue, type Due } from './due.ts'
 import { OpenPeriod, type Period } from './schema.ts'
@@ -22,6 +23,7 @@ export async function openPeriod(ctx: Context, input: OpenPeriod): Promise<Perio
     openedAt: ctx.now,
     version: 1,
   }
+  if (opened.dueAt > opened.closesAt) throw new DomainError('bad_input', [dueAfterClosing])
   const due = { tenantId: ctx.tenantId, schemeId }
   const writes = [
     periods(ctx).create(opened),
@@ -31,6 +33,12 @@ export async function openPeriod(ctx: Context, input: OpenPeriod): Promise<Perio
   ]
   await commit(ctx, writes, { action: 'period.opened', object: `${schemeId}/${period}`, after: opened })
   return opened
+}
+
+const dueAfterClosing: Finding = {
+  place: 'dueAt',
+  code: 'due_after_closing',
+  message: { zh: '报送期限不能晚于截止时间', en: 'The due date may not be later than the closing' },
 }
 
 function datesOf(period: string, calendar: Calendar): Pick<Period, 'opensAt' | 'dueAt' | 'closesAt'> {

@@ -1,3 +1,4 @@
+import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestBytes } from '../digest.ts'
 import { recordPart, type RunAddress } from '../run/index.ts'
@@ -15,6 +16,7 @@ export interface WrittenReport {
 
 /** Keeps a document of a run; writing it again replaces it with the same. */
 export async function saveReport(ctx: Context, at: RunAddress, written: WrittenReport): Promise<Report> {
+  requireSystem(ctx)
   const { bytes, finalBytes, ...rest } = written
   const folder = `${ctx.tenantId}/${at.schemeId}/${at.period}/${at.runId}/${written.kind}`
   const key = `${folder}/draft`

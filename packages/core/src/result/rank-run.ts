@@ -1,5 +1,6 @@
 import { publish, rankSubjects, type RankedSubject } from '@plumbline/scoring'
 import type { Scheme } from '@plumbline/scheme'
+import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { FrozenClass, FrozenRun, needPart, partNames, rankableScores, recordPart, sealPart, type FrozenSubject, type RunAddress } from '../run/index.ts'
@@ -13,6 +14,7 @@ const monthsOfTrend = 12
 
 /** Ranks every class from its sealed scores and keeps the result: a page of ranking is one item, a unit's month another. */
 export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
+  requireSystem(ctx)
   const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const pages: RankingPage[] = []

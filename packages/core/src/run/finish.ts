@@ -1,3 +1,4 @@
+import { requireSystem } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
@@ -11,6 +12,7 @@ import { runs } from './store.ts'
 
 /** Ends a run: one digest over every sealed part, and results wait as computed, unseen by the units. */
 export async function sealRun(ctx: Context, at: RunAddress): Promise<Run> {
+  requireSystem(ctx)
   const before = found(await runs(ctx).get(at))
   if (before.status === 'computed') return before
   const { failure: _failure, ...run } = before
@@ -27,6 +29,7 @@ export async function sealRun(ctx: Context, at: RunAddress): Promise<Run> {
 
 /** Records why a run could not finish; the period stays closed and the run can be started again. */
 export async function failRun(ctx: Context, at: RunAddress & { failure: string }): Promise<Run> {
+  requireSystem(ctx)
   const { failure, ...address } = at
   const run = found(await runs(ctx).get(address))
   if (run.status !== 'running') return run

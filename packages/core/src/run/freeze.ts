@@ -1,5 +1,6 @@
 import { fieldsFrom, periodsNeeded, shiftPeriod, yearOfPeriod, type Scheme } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
+import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { periods } from '../period/store.ts'
@@ -18,6 +19,7 @@ import { runs } from './store.ts'
 
 /** Seals what the run is computed from. A run that was cut off finds its inputs sealed and leaves them as they are. */
 export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun> {
+  requireSystem(ctx)
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = sealed ?? (await freezeNow(ctx, at))
   const { classes, schemeDigest, engine } = frozen

@@ -1,4 +1,5 @@
 import { contributionsOf, readSubject, scoreClass as scoreColumns, type ScoredClass, type SubjectScore } from '@plumbline/scoring'
+import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
@@ -13,6 +14,7 @@ const chunkSize = 20
 
 /** Scores one class from its sealed inputs; the same bytes however often it runs. */
 export async function scoreClass(ctx: Context, at: RunAddress & { class: string }): Promise<void> {
+  requireSystem(ctx)
   const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(at.class) }, FrozenClass)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document

@@ -1,7 +1,7 @@
 import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
-import { DomainError, refuse } from '../errors.ts'
+import { DomainError, errors, refuse } from '../errors.ts'
 import { refusalToEnter } from '../period/rules.ts'
 import { periods } from '../period/store.ts'
 import { schemes } from '../scheme/store.ts'
@@ -14,7 +14,7 @@ import { submissions } from './store.ts'
 
 const perTransaction = 99
 
-/** One file of the evaluation office for many units: history, or results that came from outside. Accepted at once. */
+/** One file of the evaluation office for many units: history, or results that came from outside. Accepted at once, and only where nothing was entered yet. */
 export async function importSubmissions(ctx: Context, input: ImportSubmissions): Promise<number> {
   requirePermission(ctx, 'submission.import')
   const { schemeId, period: periodId, fileName, units: rows } = ImportSubmissions.parse(input)
@@ -24,6 +24,7 @@ export async function importSubmissions(ctx: Context, input: ImportSubmissions):
   const classes = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit.class]))
   const unknown = rows.flatMap((row) => unknownImportedCells(scheme, found(classes.get(row.unitId)), row.cells))
   if (unknown.length > 0) throw new DomainError('unknown_cell', unknown.slice(0, 100))
+  await refuseEntered(ctx, { schemeId, period: periodId }, rows.map((row) => row.unitId))
   const source = { kind: 'import' as const, by: actorId(ctx.actor), byName: nameOf(ctx.actor), at: ctx.now, fileName }
   const written = rows.map(({ unitId, cells }): Submission => {
     const decided = { status: 'accepted' as const, submittedAt: ctx.now, submittedBy: source.by, decidedAt: ctx.now, decidedBy: source.by }
@@ -34,4 +35,11 @@ export async function importSubmissions(ctx: Context, input: ImportSubmissions):
     await commit(ctx, part.map(submissions(ctx).create), { action: 'submissions.imported', object: `${schemeId}/${periodId}`, after: part })
   }
   return written.length
+}
+
+/** Looked at before the first write: a file of more units than one transaction holds must not stop half way. */
+async function refuseEntered(ctx: Context, at: { schemeId: string; period: string }, unitIds: string[]): Promise<void> {
+  const entered = new Set((await submissions(ctx).listStates(at.schemeId, at.period)).map((state) => state.unitId))
+  const findings = unitIds.filter((unitId) => entered.has(unitId)).map((place) => ({ place, code: 'entered_already', message: errors.duplicate }))
+  if (findings.length > 0) throw new DomainError('duplicate', findings.slice(0, 100))
 }

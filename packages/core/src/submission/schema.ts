@@ -1,6 +1,6 @@
 import { Code, Text } from '@plumbline/scheme'
 import { z } from 'zod'
-import { DecimalText, Instant, PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
+import { DecimalText, Instant, isOnce, PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
 
 export const SubmissionStatus = z.enum(['draft', 'submitted', 'returned', 'accepted'])
 export type SubmissionStatus = z.infer<typeof SubmissionStatus>
@@ -54,6 +54,12 @@ export const CellInput = z.strictObject({
 })
 export type CellInput = z.infer<typeof CellInput>
 
+/** A unit's figures; a field answered twice would leave open which answer counts. */
+export const CellInputs = z
+  .array(CellInput)
+  .max(2000)
+  .refine((cells) => isOnce(cells.map(({ indicator, field }) => `${indicator}.${field}`)), { error: 'a field is given twice' })
+
 const address = { schemeId: SchemeId, period: PeriodId, unitId: UnitId }
 /** The version that was read; 0 = nothing had been saved yet. */
 const version = z.int().min(0)
@@ -61,7 +67,7 @@ const version = z.int().min(0)
 export const SaveDraft = z.strictObject({
   ...address,
   version,
-  cells: z.array(CellInput).max(2000),
+  cells: CellInputs,
   file: z.strictObject({ fileName: z.string().max(200), uploadId: UploadId }).optional(),
 })
 export type SaveDraft = z.infer<typeof SaveDraft>
@@ -76,7 +82,11 @@ export const ImportSubmissions = z.strictObject({
   schemeId: SchemeId,
   period: PeriodId,
   fileName: z.string().max(200),
-  units: z.array(z.strictObject({ unitId: UnitId, cells: z.array(CellInput).max(2000) })).min(1).max(4000),
+  units: z
+    .array(z.strictObject({ unitId: UnitId, cells: CellInputs }))
+    .min(1)
+    .max(4000)
+    .refine((units) => isOnce(units.map(({ unitId }) => unitId)), { error: 'a unit is given twice' }),
 })
 export type ImportSubmissions = z.infer<typeof ImportSubmissions>
 
@@ -102,6 +112,8 @@ export const Upload = z.strictObject({
   by: z.string(),
   byName: z.string(),
   at: Instant,
+  /** Version of the submission that the uploader had before them; 0 = none. */
+  baseVersion: z.int(),
   sha256: z.string().optional(),
   /** Why the file as a whole was refused. */
   fileProblem: z.strictObject({ code: z.string(), message: Text }).optional(),

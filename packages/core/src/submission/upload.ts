@@ -40,6 +40,7 @@ export async function startUpload(ctx: Context, input: StartUpload): Promise<{ u
     by: actorId(ctx.actor),
     byName: nameOf(ctx.actor),
     at: ctx.now,
+    baseVersion: submission?.version ?? 0,
     problems: [],
     problemCount: 0,
     cellCount: 0,

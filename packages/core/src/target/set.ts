@@ -4,7 +4,8 @@ import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError, type Finding } from '../errors.ts'
 import { getScheme } from '../scheme/get.ts'
-import { changed } from '../table/tenant-table.ts'
+import { changed, found } from '../table/tenant-table.ts'
+import { units as roster } from '../unit/store.ts'
 import { SetTargets, type UnitTargets } from './schema.ts'
 import { targets } from './store.ts'
 
@@ -15,6 +16,8 @@ export async function setTargets(ctx: Context, input: SetTargets): Promise<void>
   requirePermission(ctx, 'target.write')
   const { schemeId, year, units } = SetTargets.parse(input)
   const { document } = await getScheme(ctx, { schemeId })
+  const known = new Set((await roster(ctx).list()).map((unit) => unit.unitId))
+  for (const { unitId } of units) found(known.has(unitId) || undefined)
   refuseUnknown(document, units)
   const existing = new Map((await targets(ctx).list(schemeId, year)).map((item) => [item.unitId, item]))
   const writes = units.map(({ unitId, values }) => {

@@ -1,6 +1,6 @@
 import { Code, Text } from '@plumbline/scheme'
 import { z } from 'zod'
-import { UnitId } from '../ids.ts'
+import { isOnce, UnitId } from '../ids.ts'
 
 /** The official short code, printed on templates and in scheme documents. */
 export const UnitCode = z.string().regex(/^[A-Za-z0-9_-]{1,20}$/)
@@ -17,6 +17,10 @@ export const Unit = z.strictObject({
 export type Unit = z.infer<typeof Unit>
 
 export const ImportUnits = z.strictObject({
-  units: z.array(Unit.omit({ unitId: true, active: true, version: true })).min(1).max(4000),
+  units: z
+    .array(Unit.omit({ unitId: true, active: true, version: true }))
+    .min(1)
+    .max(4000)
+    .refine((units) => isOnce(units.map(({ code }) => code)), { error: 'a code is given twice' }),
 })
 export type ImportUnits = z.infer<typeof ImportUnits>

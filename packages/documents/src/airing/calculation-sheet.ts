@@ -1,3 +1,4 @@
+import { decimalOfNumber, roundDecimal } from '../figures/decimal.ts'
 import { createGrid } from '../sheet/grid.ts'
 import { heiti, numberFormat, styleOf } from '../sheet/style.ts'
 import type { WriteSheet } from 'hucre/xlsx'
@@ -69,10 +70,23 @@ function putTotal(
     return
   }
   const sum = `ROUND(SUM(F${from}:F${to}),${decimals})`
-  grid.putFormula({ row, col: 2 }, sum, { value: published, style: figure(decimals) })
-  grid.putFormula({ row, col: 4 }, `IF(B${row}=C${row},"一致","不一致")`, { value: '一致', style: centre })
+  const saved = savedResults(total, decimals)
+  grid.putFormula({ row, col: 2 }, sum, { value: saved.sum, style: figure(decimals) })
+  grid.putFormula({ row, col: 4 }, `IF(B${row}=C${row},"一致","不一致")`, {
+    value: saved.sum === published ? '一致' : '不一致',
+    style: centre,
+  })
   const product = `ROUND(SUMPRODUCT(D${from}:D${to},E${from}:E${to}),${decimals})`
-  grid.putFormula({ row, col: 5 }, product, { value: published, style: figure(decimals) })
+  grid.putFormula({ row, col: 5 }, product, { value: saved.product, style: figure(decimals) })
+}
+
+/** What the formulas will give, for viewers that do not compute. */
+function savedResults({ lines }: Total, decimals: number): { sum: number; product: number } {
+  const round = (value: number) => Number(roundDecimal(decimalOfNumber(value) ?? '0', decimals))
+  return {
+    sum: round(lines.reduce((sum, line) => sum + Number(line.contribution), 0)),
+    product: round(lines.reduce((sum, line) => sum + Number(line.score ?? '0') * Number(line.share), 0)),
+  }
 }
 
 function putLines(grid: Grid, from: number, total: Total): void {

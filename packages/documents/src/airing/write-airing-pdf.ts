@@ -13,15 +13,23 @@ export async function writeAiringPdf(table: AiringTable, options: PdfOptions = {
 /** Body text never gets smaller than what is read from two metres; a long table goes on to a second page instead. */
 const smallest = 18
 const largest = 32
+const smallestRow = 23
 /** Points an A3 landscape page leaves for rows, and across. */
 const room = { height: 630, width: 1100 }
 const noteHeight = 21
 
+/** Row height for as few pages as the smallest type allows, with the notes under the last rows and not on a page alone. */
+function fitRows(rows: number, forNotes: number): number {
+  const heightOn = (pages: number) => (pages * room.height - forNotes) / (rows + 2 * pages - 1)
+  let pages = 1
+  while (heightOn(pages) < smallestRow) pages++
+  return heightOn(pages)
+}
+
 function layout(table: AiringTable) {
   const widths = table.columns.map((column) => widest(column, table) + 3)
   const notes = footnotes(table)
-  const forRows = room.height - noteHeight * (notes.length + 1)
-  const rowHeight = Math.min(54, forRows / (table.rows.length + 1))
+  const rowHeight = Math.min(54, fitRows(table.rows.length, noteHeight * (notes.length + 1)))
   const byWidth = (2 * room.width) / widths.reduce((a, b) => a + b, 0)
   const size = Math.max(smallest, Math.min(largest, Math.floor(Math.min(rowHeight * 0.6, byWidth))))
   return {

@@ -30,13 +30,13 @@ it('a number a spreadsheet can show keeps its value', () => {
 })
 
 it('rounding keeps within half a unit and within the decimals', () => {
+  const millionths = (value: string) => BigInt(shiftDecimal(value, 6))
   fc.assert(
     fc.property(decimals, fc.integer({ min: 0, max: 4 }), (text, places) => {
       const rounded = roundDecimal(text, places)
+      const off = millionths(rounded) - millionths(text)
       expect(countDecimals(rounded)).toBeLessThanOrEqual(places)
-      expect(Math.abs(Number(rounded) - Number(text))).toBeLessThanOrEqual(
-        0.5 * 10 ** -places * (1 + 1e-9) + 1e-9,
-      )
+      expect(2n * (off < 0n ? -off : off) <= 10n ** BigInt(6 - places)).toBe(true)
     }),
   )
 })

@@ -12,7 +12,12 @@ let loaded: Promise<Buffer[]> | undefined
 
 /** Font bytes, from the packages or, in a bundle without node_modules, from one flat folder given once at start. */
 export function loadFonts(folder?: string): Promise<Buffer[]> {
-  const resolve = createRequire(import.meta.url).resolve
-  loaded ??= Promise.all(files.map((file) => readFile(folder ? join(folder, basename(file)) : resolve(file))))
+  loaded ??= Promise.all(
+    files.map((file) => readFile(folder ? join(folder, basename(file)) : inPackages(file))),
+  )
   return loaded
+}
+
+function inPackages(file: string): string {
+  return createRequire(import.meta.url).resolve(file)
 }

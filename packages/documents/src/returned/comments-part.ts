@@ -58,6 +58,8 @@ function joinComment(xml: string, { address, text }: Note): string {
   return xml.replace(commentPattern, (comment) => {
     if (attributeOf(comment, 'ref') !== address) return comment
     const theirs = comment.replace(new RegExp(`<r>(?:(?!</r>)[\\s\\S])*${author}：[\\s\\S]*?</r>`), '')
-    return theirs.replace('</text>', `${runOf(`\n${author}：${text}`)}</text>`)
+    // Text that stands bare may not be followed by runs.
+    const inRuns = theirs.replace(/<text>\s*(<t(?:\s[^>]*)?>[\s\S]*?<\/t>)/, '<text><r>$1</r>')
+    return inRuns.replace('</text>', `${runOf(`\n${author}：${text}`)}</text>`)
   })
 }

@@ -8,13 +8,20 @@ export function editXlsx(
   const parts = unzipSync(bytes)
   for (const [path, edit] of Object.entries(edits)) {
     const next = edit(parts[path] ? strFromU8(parts[path]) : '')
-    parts[path] = typeof next === 'string' ? strToU8(next) : next
+    parts[path] = typeof next === 'string' ? strToU8(next) : Uint8Array.from(next)
   }
-  return zipSync(parts)
+  return zipSync(parts, { level: 1 })
 }
 
 export function partOf(bytes: Uint8Array, path: string): string {
   const part = unzipSync(bytes)[path]
   if (!part) throw new Error(`no part ${path}`)
   return strFromU8(part)
+}
+
+/** Formulas without their saved results, so that whoever opens the file has to compute them. */
+export function withoutResults(bytes: Uint8Array, sheets: number): Uint8Array {
+  const strip = (xml: string) => xml.replace(/( t="\w+")?(>\s*<f>[^<]*<\/f>)(?:<v>[^<]*<\/v>|<v\/>)/g, '$2')
+  const paths = Array.from({ length: sheets }, (_, i) => `xl/worksheets/sheet${i + 1}.xml`)
+  return editXlsx(bytes, Object.fromEntries(paths.map((path) => [path, strip])))
 }

@@ -12,6 +12,7 @@ export interface TemplateRow {
   decimals: number
   min?: number
   max?: number
+  /** Decimals, null for nothing, — for a blank that was declared. */
   previous: string | null
   target: string | null
   current: string | null

@@ -1,3 +1,4 @@
+import { canonicalDecimal } from '../figures/decimal.ts'
 import { createGrid } from '../sheet/grid.ts'
 import { linesNeeded } from '../sheet/style.ts'
 import { cellAddress } from '../workbook/address.ts'
@@ -80,19 +81,23 @@ function putHead(grid: Grid, input: TemplateInput): void {
 
 function putRow(grid: Grid, at: number, { row, number }: { row: TemplateRow; number: number }): void {
   const styles = cellStyles
-  const figure = (value: string | null) => (value === null ? null : Number(value))
   grid.put(at, columnOf('number'), number, styles.center)
   grid.put(at, columnOf('board'), row.boardName, styles.center)
   grid.put(at, columnOf('label'), rowLabel(row), styles.text)
   grid.put(at, columnOf('unit'), row.unit, styles.center)
   grid.put(at, columnOf('basis'), row.basis, styles.center)
-  grid.put(at, columnOf('previous'), figure(row.previous), styles.given(row.decimals))
-  grid.put(at, columnOf('target'), figure(row.target), styles.given(row.decimals))
-  grid.put(at, columnOf('current'), figure(row.current), styles.input(row.decimals))
+  grid.put(at, columnOf('previous'), figureOf(row.previous), styles.given(row.decimals))
+  grid.put(at, columnOf('target'), figureOf(row.target), styles.given(row.decimals))
+  grid.put(at, columnOf('current'), figureOf(row.current), styles.input(row.decimals))
   const [value, target] = [cellAddress(at, columnOf('current')), cellAddress(at, columnOf('target'))]
   const formula = `IF(AND(ISNUMBER(${value}),ISNUMBER(${target})),IF(${target}=0,"",${value}/${target}),"")`
   grid.putFormula({ row: at, col: columnOf('rate') }, formula, { value: rateOf(row), style: styles.rate })
   grid.put(at, columnOf('remark'), null, styles.remark)
+}
+
+/** A declared blank (—) stays the text it is. */
+function figureOf(value: string | null): string | number | null {
+  return value !== null && canonicalDecimal(value) !== undefined ? Number(value) : value
 }
 
 function rateOf(row: TemplateRow): number | null {

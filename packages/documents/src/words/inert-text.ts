@@ -11,6 +11,5 @@ export function inertText(text: string): string {
 
 /** XML 1.0 cannot carry most control characters at all; one of them would make the whole file unreadable. */
 export function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly these are what must go
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
 }

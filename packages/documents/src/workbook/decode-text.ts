@@ -4,7 +4,7 @@ import { refuse } from './refusal.ts'
 export function decodeText(bytes: Uint8Array): string {
   const text = decodeMarked(bytes) ?? decodeStrict(bytes, 'utf-8') ?? decodeStrict(bytes, 'gb18030')
   if (text === undefined) return refuse('unreadable_text')
-  // eslint-disable-next-line no-control-regex -- binary files decode as GB18030 surprisingly often
+
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return refuse('not_a_workbook')
   return text
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { startClock } from './start-clock.ts'
 
+const patient = { timeout: 25_000, interval: 10 }
+
 it('calls at once and again, never twice at a time, and goes on after a failure', async () => {
   let now = 0
   let most = 0
@@ -13,7 +15,7 @@ it('calls at once and again, never twice at a time, and goes on after a failure'
     if (++calls === 2) throw new Error('once')
   }
   const clock = startClock({ call, seconds: 0.001, log: (line) => lines.push(line) })
-  await expect.poll(() => calls).toBeGreaterThan(3)
+  await expect.poll(() => calls, patient).toBeGreaterThan(3)
   await clock.stop()
   const after = calls
   await new Promise((done) => setTimeout(done, 20))

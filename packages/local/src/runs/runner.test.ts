@@ -7,6 +7,8 @@ import { createRunner, type RunEvent } from './create-runner.ts'
 import { loadStateMachine } from './load-state-machine.ts'
 import { templateForTests } from './template-for-tests.ts'
 
+const patient = { timeout: 25_000, interval: 10 }
+
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plumbline-runs-'))
@@ -98,7 +100,7 @@ describe('an evaluation run', () => {
       },
     })
     for (const id of ['a', 'b', 'c']) await runner.start(input(id))
-    await expect.poll(() => called.filter(([name]) => name === 'seal')).toHaveLength(2)
+    await expect.poll(() => called.filter(([name]) => name === 'seal'), patient).toHaveLength(2)
     expect(called.some(([, event]) => event['runId'] === 'c')).toBe(false)
     open.resolve()
     await runner.idle()
@@ -114,7 +116,7 @@ describe('an evaluation run', () => {
       },
     })
     await first.runner.start(input())
-    await expect.poll(first.names).toContain('rank')
+    await expect.poll(first.names, patient).toContain('rank')
     const stopped = first.runner.stop()
     open.resolve()
     await stopped

@@ -6,7 +6,7 @@ export interface ClassSize {
   class: string
   count: number
 }
-export interface Linted {
+interface Linted {
   scheme: Scheme
   /** Empty when nobody knows yet who is assessed. */
   roster: readonly ClassSize[]

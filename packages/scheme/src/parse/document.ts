@@ -26,16 +26,19 @@ const unreadable = (detail: string, place = '') =>
   refusal(
     'document_unreadable',
     place,
-    { zh: `文档读不懂:${detail}`, en: `The document cannot be read: ${detail}` },
+    { zh: `文档读不懂：${detail}`, en: `The document cannot be read: ${detail}` },
     { zh: '检查缩进、引号、括号和别名', en: 'Check indentation, quotes, brackets and aliases' },
   )
+
+/** The reader quotes what it could not read, which may be a whole page. */
+const firstWords = (message: string) => (message.split('\n')[0] ?? '').slice(0, 200)
 
 const faultOf = (fault: YAMLError): Problem => ({
   code: fault.code === 'DUPLICATE_KEY' ? 'document_duplicate_key' : 'document_syntax',
   place: `line ${fault.linePos?.[0].line ?? 1}`,
   message: {
-    zh: `写法有误:${fault.message.split('\n')[0]}`,
-    en: `Not well written: ${fault.message.split('\n')[0]}`,
+    zh: `写法有误：${firstWords(fault.message)}`,
+    en: `Not well written: ${firstWords(fault.message)}`,
   },
   hint: {
     zh: '检查这一行的缩进、引号和重复的键',
@@ -67,6 +70,6 @@ export function readDocument(text: string, format: Format = looksLikeJson(text) 
     return readYaml(text)
   } catch (fault) {
     // Syntax of JSON, too many aliases, or nesting deeper than the stack.
-    return unreadable(fault instanceof Error ? fault.message.slice(0, 200) : 'unknown')
+    return unreadable(fault instanceof Error ? firstWords(fault.message) : 'unknown')
   }
 }

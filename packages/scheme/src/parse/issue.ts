@@ -32,12 +32,12 @@ const words: { [C in Issue['code']]?: (issue: IssueOf<C>) => { message: Text; hi
     }
   },
   unrecognized_keys: (issue) => ({
-    message: text(`不认识的键:${list(issue.keys)}`, `Unknown keys: ${list(issue.keys)}`),
-    hint: text('检查拼写,或删去该键', 'Check the spelling, or remove the key'),
+    message: text(`不认识的键：${list(issue.keys)}`, `Unknown keys: ${list(issue.keys)}`),
+    hint: text('检查拼写，或删去该键', 'Check the spelling, or remove the key'),
   }),
   invalid_value: (issue) => ({
     message: issue.input === undefined ? missing : text('不在可选值之内', 'Not one of the allowed values'),
-    hint: text(`可选:${list(issue.values)}`, `Allowed: ${list(issue.values)}`),
+    hint: text(`可选：${list(issue.values)}`, `Allowed: ${list(issue.values)}`),
   }),
   too_small: (issue) => ({
     message: text('太小、太短或太少', 'Too small, too short or too few'),

@@ -8,8 +8,11 @@ const findings = (text: string, format?: 'yaml' | 'json') => {
   const parsed = parseScheme(text, format)
   return parsed.ok ? [] : parsed.problems.map(({ code, place }) => `${code} ${place}`)
 }
-const broken = (change: (draft: Record<string, any>) => void) => {
-  const draft = goodScheme() as Record<string, any>
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document spoilt on purpose has no type
+type Draft = Record<string, any>
+
+const broken = (change: (draft: Draft) => void) => {
+  const draft: Draft = goodScheme()
   change(draft)
   return JSON.stringify(draft)
 }
@@ -59,8 +62,8 @@ describe('says what is wrong and where', () => {
       {
         code: 'shape_unrecognized_keys',
         place: 'boards[0]',
-        message: { zh: '不认识的键:"colour"', en: 'Unknown keys: "colour"' },
-        hint: { zh: '检查拼写,或删去该键', en: 'Check the spelling, or remove the key' },
+        message: { zh: '不认识的键："colour"', en: 'Unknown keys: "colour"' },
+        hint: { zh: '检查拼写，或删去该键', en: 'Check the spelling, or remove the key' },
         severity: 'error',
       },
     ])

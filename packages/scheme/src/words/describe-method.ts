@@ -36,7 +36,7 @@ function describeBlend({ parts }: MethodOf<'blend'>, speak: Speaker): Text {
 /** The indicator's formula in words with its parameters. Give the scheme too, and other indicators' fields get their names. */
 export function describeMethod(indicator: Indicator, scheme?: Scheme): Text {
   const { method } = indicator
-  if (!method) return { zh: '只展示,不计分', en: 'shown, not scored' }
+  if (!method) return { zh: '只展示，不计分', en: 'shown, not scored' }
   const speak = speakerFor(indicator, scheme)
   return method.kind === 'blend' ? describeBlend(method, speak) : describePart(method, speak)
 }

@@ -15,12 +15,12 @@ function describeRule(rule: LightRule): Text {
   return { zh: `第 ${places} 名亮${light.zh}`, en: `places ${places} ${light.en}` }
 }
 
-/** 第 1–4 名亮绿灯,第 5–7 名亮黄灯,后 3 名亮红灯;先符合者为准 */
+/** 第 1–4 名亮绿灯，第 5–7 名亮黄灯，后 3 名亮红灯；先符合者为准 */
 export function describeLights(rules: readonly LightRule[]): Text {
   if (rules.length === 0) return { zh: '不亮灯', en: 'no lights' }
   const said = rules.map(describeRule)
   return {
-    zh: `${said.map(({ zh }) => zh).join(',')};先符合者为准`,
+    zh: `${said.map(({ zh }) => zh).join('，')}；先符合者为准`,
     en: `${said.map(({ en }) => en).join(', ')}; the first that matches counts`,
   }
 }

@@ -1,5 +1,4 @@
 import type { Points } from '../types.ts'
-import { integerWeights } from './integer-weights.ts'
 import { maxPoints } from './rounding.ts'
 
 const largest = (columns: readonly Float64Array[]) =>

@@ -2,7 +2,7 @@ import { parseDecimal } from '../numbers/parse-decimal.ts'
 import type { Fact } from '../types.ts'
 
 /** One field of one indicator in one period, a row per subject. */
-export interface FactColumn {
+interface FactColumn {
   text: (string | undefined)[]
   /** NaN where there is nothing or nothing readable. */
   numbers: Float64Array
@@ -10,7 +10,7 @@ export interface FactColumn {
   clashes: Set<number>
 }
 
-export interface FactPlace {
+interface FactPlace {
   indicator: string
   field: string
   period: string

@@ -3,7 +3,7 @@ import { lightFor } from '../rank/lights.ts'
 import type { IndicatorScore } from '../types.ts'
 import type { Read } from './figure.ts'
 
-export type Given = NonNullable<IndicatorScore['given']>
+type Given = NonNullable<IndicatorScore['given']>
 export type GivenColumn = (row: number) => Given | undefined
 
 const isPlace = (rank: number, of: number) => Number.isInteger(of) && rank >= 1 && rank <= of

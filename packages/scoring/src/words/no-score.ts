@@ -6,15 +6,15 @@ import { fill } from './fill.ts'
 const sentences: Record<NoScore['code'], Text> = {
   missing_value: { zh: '缺少{period_zh}的数据“{field}”', en: 'No value of “{field}” for {period_en}' },
   target_not_positive: {
-    zh: '目标值“{field}”为 {value},不大于 0,无法计算完成率',
+    zh: '目标值“{field}”为 {value}，不大于 0，无法计算完成率',
     en: 'The target “{field}” is {value}, not above 0: there is no ratio',
   },
   base_not_positive: {
-    zh: '{period_zh}的基数“{field}”为 {value},不大于 0,无法计算增速',
+    zh: '{period_zh}的基数“{field}”为 {value}，不大于 0，无法计算增速',
     en: 'The base “{field}” of {period_en} is {value}, not above 0: there is no growth',
   },
   value_not_positive: {
-    zh: '“{field}”为 {value},不大于 0,不能作除数',
+    zh: '“{field}”为 {value}，不大于 0，不能作除数',
     en: '“{field}” is {value}, not above 0, and cannot divide',
   },
   not_a_number: {
@@ -29,7 +29,7 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '数值 {value} 超出可计算的范围',
     en: 'The number {value} is beyond what can be scored',
   },
-  not_scored: { zh: '只展示,不计分', en: 'Shown, not scored' },
+  not_scored: { zh: '只展示，不计分', en: 'Shown, not scored' },
   no_children: { zh: '其下没有任何得分', en: 'Nothing below it has a score' },
 }
 

@@ -22,13 +22,13 @@ describe('a step is a sentence with its numbers', () => {
       'pace and cap',
       { kind: 'completion', measure, target: { field: 't', pace: 'linear' }, cap: 1.2 },
       { u: { v: '1300', t: '1200' } },
-      ['时序目标:1200 × 10 ÷ 12 = 1000', '1300 ÷ 1000 × 100 = 130.00', '130.00 超过上限,取 120.00'],
+      ['时序目标：1200 × 10 ÷ 12 = 1000', '1300 ÷ 1000 × 100 = 130.00', '130.00 超过上限，取 120.00'],
     ],
     [
       'difference and floor',
       { kind: 'completion', measure, target, pointsBelowZero: 5 },
       { u: { v: '-30', t: '5' } },
-      ['实际或目标不大于 0,按差值计:100 + 5 × ((-30) − 5) = -75.00', '-75.00 低于下限,取 0.00'],
+      ['实际或目标不大于 0，按差值计：100 + 5 × (-30 − 5) = -75.00', '-75.00 低于下限，取 0.00'],
     ],
     [
       'inverse a',
@@ -46,7 +46,7 @@ describe('a step is a sentence with its numbers', () => {
       'inverse b of nothing',
       { kind: 'inverse', measure, target, form: 'b' },
       { u: { v: '0', t: '30' } },
-      ['实际值 0 不大于 0,得最高分 100.00'],
+      ['实际值 0 不大于 0，得最高分 100.00'],
     ],
     [
       'min–max',
@@ -54,12 +54,12 @@ describe('a step is a sentence with its numbers', () => {
       { u: { v: '7' }, v: { v: '5' }, w: { v: '10' } },
       ['60 + (7 − 5) ÷ (10 − 5) × 40 = 76.00'],
     ],
-    ['all equal', { kind: 'minmax', measure }, { u: { v: '7' } }, ['同类各对象都是 7,统一得 100.00']],
+    ['all equal', { kind: 'minmax', measure }, { u: { v: '7' } }, ['同类各对象都是 7，统一得 100.00']],
     [
       'ladder',
       { kind: 'rank', measure, form: 'ladder', points: [60, 57], full: 60 },
       { u: { v: '7' }, v: { v: '9' } },
-      ['7 从高到低在 2 个中排第 2', '得 57 分:57 ÷ 60 × 100 = 95.00'],
+      ['7 从高到低在 2 个中排第 2', '得 57 分：57 ÷ 60 × 100 = 95.00'],
     ],
     [
       'line with a tie',
@@ -71,7 +71,7 @@ describe('a step is a sentence with its numbers', () => {
       'alone',
       { kind: 'rank', measure, form: 'linear' },
       { u: { v: '7' } },
-      ['7 从高到低在 1 个中排第 1', '同类只有一个,得 100.00'],
+      ['7 从高到低在 1 个中排第 1', '同类只有一个，得 100.00'],
     ],
     [
       'broken line',
@@ -97,13 +97,13 @@ describe('a step is a sentence with its numbers', () => {
         ],
       },
       { u: { v: '120' } },
-      ['120 在端点 100 或以外,得 100.00'],
+      ['120 在端点 100 或以外，得 100.00'],
     ],
     [
       'z-score',
       { kind: 'zscore', measure },
       { u: { v: '3' }, v: { v: '1' }, w: { v: '2' } },
-      ['3 个的均值和标准差:60 + 10 × (3 − 2) ÷ 1 = 70.00'],
+      ['3 个的均值和标准差：60 + 10 × (3 − 2) ÷ 1 = 70.00'],
     ],
     [
       'growth',
@@ -116,7 +116,7 @@ describe('a step is a sentence with its numbers', () => {
         ],
       },
       { u: { v: '105', 'v@2026-09': '100' } },
-      ['增速%:(105 − 100) ÷ 100 × 100 = 5', '0 + (5 − 0) ÷ (10 − 0) × (100 − 0) = 50.00'],
+      ['增速%：(105 − 100) ÷ 100 × 100 = 5', '0 + (5 − 0) ÷ (10 − 0) × (100 − 0) = 50.00'],
     ],
     [
       'share',
@@ -129,14 +129,16 @@ describe('a step is a sentence with its numbers', () => {
         ],
       },
       { u: { v: '3', w: '4' } },
-      ['占比%:3 ÷ 4 × 100 = 75', '0 + (75 − 0) ÷ (100 − 0) × (100 − 0) = 75.00'],
+      ['占比%：3 ÷ 4 × 100 = 75', '0 + (75 − 0) ÷ (100 − 0) × (100 − 0) = 75.00'],
     ],
   ])('%s', (_, method, values, sentences) => {
     expect(say(method, values)).toEqual(sentences)
   })
 
   it('for a figure that counts as zero', () => {
-    expect(say({ kind: 'minmax', measure }, { u: {} }, { missing: 'zero' })).toEqual(['未报送,按办法计 0 分'])
+    expect(say({ kind: 'minmax', measure }, { u: {} }, { missing: 'zero' })).toEqual([
+      '未报送，按办法计 0 分',
+    ])
   })
 
   it('in English too', () => {
@@ -156,7 +158,7 @@ it('says why there is no score, with the field named by whoever knows its name',
   })
   expect(describeNoScore(missing, () => ({ zh: '产值', en: 'output' })).zh).toBe('缺少2026年10月的数据“产值”')
   expect(describeNoScore({ code: 'target_not_positive', field: 't', value: '-1' }).zh).toBe(
-    '目标值“t”为 -1,不大于 0,无法计算完成率',
+    '目标值“t”为 -1，不大于 0，无法计算完成率',
   )
   expect(describeNoScore({ code: 'not_scored' }).en).toBe('Shown, not scored')
 })

@@ -8,7 +8,7 @@ const halfLifeMs = 30 * 60 * 1000
 export async function renewAging(cookies: Cookies, session: WebSession, url: URL): Promise<WebSession> {
   if (Date.parse(session.expiresAt) - Date.now() > halfLifeMs) return session
   try {
-    const renewed = await apiWith(session.token).renewSession({ params: {} })
+    const renewed = await apiWith(session.token).renewSession({})
     await keepSession(cookies, renewed, url)
     return renewed
   } catch {

@@ -8,24 +8,25 @@ export interface Box {
 const round = (value: number) => Math.round(value * 10) / 10
 
 /**
- * SVG path through the values, first left, last right, larger higher.
- * sparklinePath([1, null, 2], { width: 10, height: 10, pad: 0 }) → 'M0 10M10 0'
+ * SVG path through the values, first left, last right; `range` says what stands at the bottom and at the top.
+ * sparklinePath([1, null, 2], [1, 2], { width: 10, height: 10, pad: 0 }) → 'M0 10M10 0'
  */
-export function sparklinePath(values: readonly (number | null)[], box: Box): string {
-  const at = placeValues(values, box)
+export function sparklinePath(values: readonly (number | null)[], range: readonly [number, number], box: Box): string {
+  const at = placeValues(values, range, box)
   return at
     .map((point, index) => (point ? `${at[index - 1] ? 'L' : 'M'}${point.x} ${point.y}` : ''))
     .join('')
 }
 
-export function placeValues(values: readonly (number | null)[], box: Box) {
-  const known = values.filter((value) => value !== null)
-  const [low, high] = [Math.min(...known), Math.max(...known)]
+export function placeValues(values: readonly (number | null)[], [bottom, top]: readonly [number, number], box: Box) {
   const across = (box.width - 2 * box.pad) / Math.max(1, values.length - 1)
-  const up = (value: number) => (high === low ? 0.5 : (value - low) / (high - low))
+  const up = (value: number) => (top === bottom ? 0.5 : (value - bottom) / (top - bottom))
   return values.map((value, index) =>
     value === null
       ? null
-      : { x: round(box.pad + index * across), y: round(box.height - box.pad - up(value) * (box.height - 2 * box.pad)) },
+      : {
+          x: round(box.pad + index * across),
+          y: round(box.height - box.pad - up(value) * (box.height - 2 * box.pad)),
+        },
   )
 }

@@ -13,7 +13,7 @@ export function dateTime(instant: string, zone = officialZone): string {
 
 /** 11月20日 18:00, for tables */
 export function shortTime(instant: string, zone = officialZone): string {
-  const format = { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
+  const format = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
   return new Intl.DateTimeFormat(tags[getLocale()], format).format(new Date(instant))
 }
 

@@ -35,7 +35,7 @@ export const benchmarksResolve: Rule = ({ scheme }) =>
     )
     if (mapping.figure.kind !== 'attained_mean' || isScored(indicator)) return problems
     const message = {
-      zh: '该指标不计分,没有平均得分',
+      zh: '该指标不计分，没有平均得分',
       en: 'The indicator is not scored and has no mean score',
     }
     const hint = { zh: '改用 sum 或 ratio_of_sums', en: 'Use `sum` or `ratio_of_sums`' }

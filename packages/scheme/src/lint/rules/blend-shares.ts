@@ -10,7 +10,7 @@ export const blendShares: Rule = ({ scheme }) =>
       errorOf('blend_shares_sum', {
         place: `${place}.method.parts`,
         message: {
-          zh: `各部分占比合计 ${Number(sum.toFixed(8))},应为 1`,
+          zh: `各部分占比合计 ${Number(sum.toFixed(8))}，应为 1`,
           en: `The shares add up to ${Number(sum.toFixed(8))}, not 1`,
         },
         hint: { zh: '例如 0.8 与 0.2', en: 'For example 0.8 and 0.2' },

@@ -7,7 +7,7 @@ export const calendarOrder: Rule = ({ scheme: { calendar } }) => {
   const order = errorOf('calendar_order', {
     place: due < opens ? 'calendar.dueAfterDays' : 'calendar.closesAfterDays',
     message: {
-      zh: `开放 ${opens}、截止 ${due}、关闭 ${closes} 天,次序不对`,
+      zh: `开放 ${opens}、截止 ${due}、关闭 ${closes} 天，次序不对`,
       en: `Opens ${opens}, due ${due}, closes ${closes} days after: not in order`,
     },
     hint: { zh: '开放 ≤ 截止 ≤ 关闭', en: 'opens ≤ due ≤ closes' },

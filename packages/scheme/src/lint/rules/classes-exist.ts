@@ -13,7 +13,7 @@ export const classesExist: Rule = ({ scheme }) => {
             errorOf('class_unknown', {
               place: `${place}.classes[${index}]`,
               message: { zh: `没有“${id}”这个类别`, en: `There is no class “${id}”` },
-              hint: { zh: `可选:${[...known].join('、')}`, en: `Choose from: ${[...known].join(', ')}` },
+              hint: { zh: `可选：${[...known].join('、')}`, en: `Choose from: ${[...known].join(', ')}` },
             }),
           ],
     ),
@@ -25,7 +25,7 @@ export const classesExist: Rule = ({ scheme }) => {
           errorOf('class_not_scored', {
             place: `classes[${index}]`,
             message: { zh: `类别“${id}”没有计分指标`, en: `Class “${id}” has no scored indicator` },
-            hint: { zh: '给它指标,或删去该类别', en: 'Give it an indicator, or remove the class' },
+            hint: { zh: '给它指标，或删去该类别', en: 'Give it an indicator, or remove the class' },
           }),
         ],
   )

@@ -8,13 +8,13 @@ const hint = {
   en: 'Rewrite the rules for the real number of this class',
 }
 const about = ({ class: id, count }: ClassSize) => ({
-  zh: `类别 ${id}(${count} 个)`,
+  zh: `类别 ${id}（${count} 个）`,
   en: `Class ${id} (${count})`,
 })
 
 function gapProblem(size: ClassSize, { gaps }: LightCoverage): Problem {
   const [who, places] = [about(size), gaps.join(', ')]
-  const message = { zh: `${who.zh}:第 ${places} 名没有灯`, en: `${who.en}: no light for places ${places}` }
+  const message = { zh: `${who.zh}：第 ${places} 名没有灯`, en: `${who.en}: no light for places ${places}` }
   return adviceOf('lights_gap', { place: 'lights', message, hint })
 }
 
@@ -26,7 +26,7 @@ function overlapProblem(size: ClassSize, overlap: LightCoverage['overlaps'][numb
   ]
   const first = describeLight(overlap.lights[0]!)
   const message = {
-    zh: `${who.zh}:第 ${overlap.rank} 名同时符合${zh},按次序亮${first.zh}`,
+    zh: `${who.zh}：第 ${overlap.rank} 名同时符合${zh}，按次序亮${first.zh}`,
     en: `${who.en}: place ${overlap.rank} is ${en}; by order it is ${first.en}`,
   }
   return adviceOf('lights_overlap', { place: 'lights', message, hint })

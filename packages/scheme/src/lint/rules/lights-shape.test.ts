@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsAfter, unchanged } from '../../scheme.fixture.ts'
+import { findingsAfter } from '../../scheme.fixture.ts'
 
 it('accepts a range of one place', () => {
   expect(findingsAfter((draft) => (draft.lights = [{ light: 'red', from: 3, to: 3 }]))).toEqual([])

@@ -13,11 +13,11 @@ export const paceBasis: Rule = ({ scheme }) =>
         adviceOf('pace_basis', {
           place: `${place}.method${path}.pace`,
           message: {
-            zh: '按时序进度分解全年目标,但数据项只是当期数',
+            zh: '按时序进度分解全年目标，但数据项只是当期数',
             en: 'The yearly target is paced, but the field holds this period alone',
           },
           hint: {
-            zh: '数据项改为累计(basis: ytd),或 pace: none',
+            zh: '数据项改为累计（basis: ytd），或 pace: none',
             en: 'Use `basis: ytd` for the field, or `pace: none`',
           },
         }),

@@ -15,7 +15,7 @@ export const piecewiseAscending: Rule = ({ scheme }) =>
           place: `${place}.method${path}.points[${back}]`,
           message: { zh: '横坐标没有递增', en: 'The x values do not ascend' },
           hint: {
-            zh: '各点按横坐标从小到大写,且不重复',
+            zh: '各点按横坐标从小到大写，且不重复',
             en: 'List the points from the smallest x to the largest, without repeats',
           },
         }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsAfter, unchanged } from '../../scheme.fixture.ts'
+import { findingsAfter } from '../../scheme.fixture.ts'
 
 it('accepts fields of the indicator and of another', () => {
   expect(

@@ -39,7 +39,7 @@ export const references: Rule = ({ scheme }) =>
         place: `${place}.${path}`,
         message: { zh: `没有“${ref}”这个数据项`, en: `There is no field “${ref}”` },
         hint: {
-          zh: `写本指标的数据项(${indicator.fields.map((field) => field.id).join('、')}),或“指标.数据项”`,
+          zh: `写本指标的数据项（${indicator.fields.map((field) => field.id).join('、')}），或“指标.数据项”`,
           en: `Name a field of this indicator (${indicator.fields.map((field) => field.id).join(', ')}), or “indicator.field”`,
         },
       }),

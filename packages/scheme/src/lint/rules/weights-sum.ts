@@ -18,11 +18,11 @@ function boardProblems(board: Board, place: string, classId: string): Problem[] 
     errorOf('weights_board_sum', {
       place,
       message: {
-        zh: `类别 ${classId}:计分指标分值合计 ${show(points)},板块分值 ${show(board.weight)}`,
+        zh: `类别 ${classId}：计分指标分值合计 ${show(points)}，板块分值 ${show(board.weight)}`,
         en: `Class ${classId}: scored indicators add up to ${show(points)}, the board has ${show(board.weight)}`,
       },
       hint: {
-        zh: '调整指标分值或板块分值,使两者相等',
+        zh: '调整指标分值或板块分值，使两者相等',
         en: 'Change the indicators’ points or the board’s so that they agree',
       },
     }),
@@ -39,7 +39,7 @@ function classProblems(scheme: Scheme, classId: string): Problem[] {
   )
   if (!differs(total, 100)) return boards
   const message = {
-    zh: `类别 ${classId}:计分板块分值合计 ${show(total)},应为 100`,
+    zh: `类别 ${classId}：计分板块分值合计 ${show(total)}，应为 100`,
     en: `Class ${classId}: scored boards add up to ${show(total)}, not 100`,
   }
   return [
@@ -59,9 +59,9 @@ function idleBoards(scheme: Scheme): Problem[] {
       : [
           errorOf('weights_idle_board', {
             place: `boards[${index}].weight`,
-            message: { zh: '板块没有计分指标,却有分值', en: 'The board has points but no scored indicator' },
+            message: { zh: '板块没有计分指标，却有分值', en: 'The board has points but no scored indicator' },
             hint: {
-              zh: '板块分值改为 0,或给指标分值和计分办法',
+              zh: '板块分值改为 0，或给指标分值和计分办法',
               en: 'Set the board to 0, or give an indicator points and a method',
             },
           }),

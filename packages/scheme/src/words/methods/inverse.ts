@@ -10,12 +10,12 @@ export function describeInverse(method: MethodOf<'inverse'>, speak: Speaker): Te
   ]
   if (method.form === 'b') {
     return {
-      zh: `得分 = ${target.zh} ÷ ${value.zh} × 100,封顶 ${cap} 分`,
+      zh: `得分 = ${target.zh} ÷ ${value.zh} × 100，封顶 ${cap} 分`,
       en: `score = ${target.en} ÷ ${value.en} × 100, at most ${cap}`,
     }
   }
   return {
-    zh: `得分 = (2 − ${value.zh} ÷ ${target.zh}) × 100,最低 0 分,封顶 ${cap} 分`,
+    zh: `得分 = (2 − ${value.zh} ÷ ${target.zh}) × 100，最低 0 分，封顶 ${cap} 分`,
     en: `score = (2 − ${value.en} ÷ ${target.en}) × 100, at least 0, at most ${cap}`,
   }
 }

@@ -9,7 +9,7 @@ export function describeMinMax({ measure, low, high, degenerate }: MethodOf<'min
       ? [`(${value.zh} − 最小)`, `(${value.en} − lowest)`]
       : [`(最大 − ${value.zh})`, `(highest − ${value.en})`]
   return {
-    zh: `得分 = ${lead}${zh} ÷ (最大 − 最小) × ${high - low},最大最小取同类各对象;全部相等时得 ${degenerate} 分`,
+    zh: `得分 = ${lead}${zh} ÷ (最大 − 最小) × ${high - low}，最大最小取同类各对象；全部相等时得 ${degenerate} 分`,
     en: `score = ${lead}${en} ÷ (highest − lowest) × ${high - low}, within the class; ${degenerate} if all are equal`,
   }
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { openBusiness } from '../../../../test/support/business.ts'
+import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { plainMonth, publishMonth, runMonth, type Figures } from '../../../../test/support/months.ts'
+import { smallScheme } from '../../../../test/support/small-scheme.ts'
+import { compareJurisdictions, comparisonThreshold } from './compare.ts'
+import { readBenchmarks } from './store.ts'
+
+const business = await openBusiness()
+const period = '2026-10'
+
+const foundProvince = () => foundTenant(business, { scheme: null, units: [], tenant: { kind: 'province' } })
+const foundChild = (province: { tenantId: string }) => foundTenant(business, { tenant: { parent: province.tenantId } })
+
+/** So many jurisdictions of one province, each a little better than the one before, all published. */
+async function publishMany(count: number) {
+  const province = await foundProvince()
+  const children = []
+  for (let n = 0; n < count; n++) {
+    const child = await foundChild(province)
+    const figures: Record<string, Figures> = { ...plainMonth, t1: [String(100 + n), '300', '1'] }
+    await publishMonth(child, period, figures)
+    children.push(child)
+  }
+  return { province, children }
+}
+
+describe('publishing', () => {
+  it('gives the province the agreed figures of the jurisdiction as a whole, each once', async () => {
+    const { province, children } = await publishMany(1)
+    const benchmarks = await readBenchmarks(business.table, province.tenantId, period)
+    expect(benchmarks.map(({ code, value, unit, subjects, tenantId }) => [code, value, unit, subjects, tenantId])).toEqual([
+      // 450 of 6 × 120: a year's target is compared with what was reached by now.
+      ['gdp_completion', '62.5', '%', 6, children[0]?.tenantId],
+      ['gdp_total', '450', '亿元', 6, children[0]?.tenantId],
+      ['trade_score', '50.00', '%', 6, children[0]?.tenantId],
+    ])
+    expect(benchmarks[0]?.digest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('gives nothing before it is published, nor without a province, nor where nothing was agreed', async () => {
+    const province = await foundProvince()
+    await runMonth(await foundChild(province), period)
+    await publishMonth(await foundTenant(business), period)
+    const silent = await foundTenant(business, { tenant: { parent: province.tenantId }, scheme: smallScheme({ benchmarks: [] }) })
+    await publishMonth(silent, period)
+    expect(await compareJurisdictions(province.as('analyst'), {})).toEqual({ period: '', periods: [], threshold: comparisonThreshold, figures: [], jurisdictions: [] })
+  })
+})
+
+describe('compareJurisdictions', () => {
+  it('withholds every figure while fewer than five stand behind it', async () => {
+    const { province } = await publishMany(comparisonThreshold - 1)
+    const { figures, jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
+    expect(figures.map(({ withheld, contributors }) => [withheld, contributors])).toEqual(Array.from({ length: 3 }, () => [true, 4]))
+    expect(jurisdictions.map((one) => one.values)).toEqual([{}, {}, {}, {}])
+  })
+
+  it('shows five side by side, best first by rank, and nothing of a jurisdiction but its name and these figures', async () => {
+    const { province, children } = await publishMany(comparisonThreshold)
+    const comparison = await compareJurisdictions(province.as('analyst'), {})
+    expect([comparison.period, comparison.periods]).toEqual([period, [period]])
+    const totals = comparison.jurisdictions.map((one) => one.values['gdp_total']).toSorted((a, b) => (a?.rank ?? 0) - (b?.rank ?? 0))
+    expect(totals).toEqual(['454', '453', '452', '451', '450'].map((value, n) => ({ value, rank: n + 1 })))
+    const shown = JSON.stringify(comparison)
+    for (const child of children) for (const secret of [child.tenantId, ...child.units.flatMap((unit) => [unit.unitId, unit.name.zh])]) expect(shown).not.toContain(secret)
+    for (const one of comparison.jurisdictions) expect(Object.keys(one)).toEqual(['name', 'synthetic', 'values'])
+  })
+
+  it('belongs to its own province alone', async () => {
+    const { province } = await publishMany(1)
+    const other = await foundProvince()
+    expect((await compareJurisdictions(province.as('analyst'), { period })).jurisdictions).toHaveLength(1)
+    expect((await compareJurisdictions(other.as('analyst'), { period })).jurisdictions).toEqual([])
+  })
+
+  it('lets equal figures share a place', async () => {
+    const province = await foundProvince()
+    for (let n = 0; n < comparisonThreshold; n++) await publishMonth(await foundChild(province), period)
+    const { jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
+    expect(jurisdictions.map((one) => one.values['gdp_total']?.rank)).toEqual([1, 1, 1, 1, 1])
+  })
+})

@@ -1,0 +1,73 @@
+import * as core from '@plumbline/core'
+import { cellsOf } from './months.ts'
+import { smallScheme } from './small-scheme.ts'
+
+/** Addresses in one jurisdiction: a month that is open and one that has been computed. */
+export interface Addresses {
+  schemeId: string
+  open: string
+  computed: string
+  unitId: string
+  runId: string
+  uploadId: string
+}
+
+interface Verb {
+  action: core.Action
+  /** Whether it names anything that may be another tenant's. */
+  names: 'something' | 'nothing'
+  call(ctx: core.Context, at: Addresses): Promise<unknown>
+}
+
+const something = (action: core.Action, call: Verb['call']): Verb => ({ action, names: 'something', call })
+const nothing = (action: core.Action, call: Verb['call']): Verb => ({ action, names: 'nothing', call })
+
+const unitMonth = ({ schemeId, open, unitId }: Addresses) => ({ schemeId, period: open, unitId, version: 0 })
+const computed = ({ schemeId, computed: period }: Addresses) => ({ schemeId, period })
+const upload = ({ schemeId, open: period, uploadId }: Addresses) => ({ schemeId, period, uploadId })
+const cells = cellsOf(['1', '2', '3'])
+const values = [{ indicator: 'gdp', field: 'target', value: '1' }]
+const someone = { issuer: 'https://issuer.test', subject: 'nobody' }
+
+/** Every verb a person can ask for, with plain input. */
+export const verbs = {
+  getTenant: nothing('tenant.read', (ctx) => core.getTenant(ctx)),
+  listUnits: nothing('unit.read', (ctx) => core.listUnits(ctx)),
+  importUnits: nothing('unit.write', (ctx) => core.importUnits(ctx, { units: [{ code: ctx.newId('x').slice(-20), name: { zh: '新', en: 'New' }, class: 'town' }] })),
+  addMember: something('member.write', (ctx, { unitId }) => core.addMember(ctx, { identity: someone, name: '甲', roles: ['clerk'], units: [unitId] })),
+  listSchemes: nothing('scheme.read', (ctx) => core.listSchemes(ctx)),
+  getScheme: nothing('scheme.read', (ctx, { schemeId }) => core.getScheme(ctx, { schemeId })),
+  publishScheme: nothing('scheme.publish', (ctx) => core.publishScheme(ctx, { document: smallScheme({ id: 'another' }) })),
+  setTargets: something('target.write', (ctx, { schemeId, unitId }) => core.setTargets(ctx, { schemeId, year: '2026', units: [{ unitId, values }] })),
+  getPeriod: something('period.read', (ctx, at) => core.getPeriod(ctx, computed(at))),
+  listPeriods: nothing('period.read', (ctx, { schemeId }) => core.listPeriods(ctx, { schemeId })),
+  openPeriod: nothing('period.open', (ctx, { schemeId }) => core.openPeriod(ctx, { schemeId, period: '2027-01' })),
+  closePeriod: something('period.close', (ctx, at) => core.closePeriod(ctx, computed(at))),
+  getForm: something('submission.read', (ctx, at) => core.getForm(ctx, unitMonth(at))),
+  saveDraft: something('submission.write', (ctx, at) => core.saveDraft(ctx, { ...unitMonth(at), cells })),
+  submitSubmission: something('submission.write', (ctx, at) => core.submitSubmission(ctx, unitMonth(at))),
+  acceptSubmission: something('submission.decide', (ctx, at) => core.acceptSubmission(ctx, unitMonth(at))),
+  returnSubmission: something('submission.decide', (ctx, at) => core.returnSubmission(ctx, { ...unitMonth(at), reason: '请核对' })),
+  importSubmissions: something('submission.import', (ctx, { schemeId, open: period, unitId }) =>
+    core.importSubmissions(ctx, { schemeId, period, fileName: 'a.xlsx', units: [{ unitId, cells }] }),
+  ),
+  startUpload: something('submission.write', (ctx, { schemeId, open: period, unitId }) =>
+    core.startUpload(ctx, { schemeId, period, unitId, fileName: 'a.xlsx', size: 10 }),
+  ),
+  getUpload: something('submission.read', (ctx, at) => core.getUpload(ctx, upload(at))),
+  getMarkedWorkbook: something('submission.read', (ctx, at) => core.getMarkedWorkbook(ctx, upload(at))),
+  getRunProgress: something('run.read', (ctx, at) => core.getRunProgress(ctx, { ...computed(at), runId: at.runId })),
+  restartRun: something('period.close', (ctx, at) => core.restartRun(ctx, { ...computed(at), runId: at.runId })),
+  getRankingPage: something('result.read', (ctx, at) => core.getRankingPage(ctx, computed(at))),
+  getWholeRanking: something('report.read', (ctx, at) => core.getWholeRanking(ctx, computed(at))),
+  getCard: something('result.read', (ctx, at) => core.getCard(ctx, { ...computed(at), unitId: at.unitId })),
+  getGivenLights: something('result.read', (ctx, at) => core.getGivenLights(ctx, computed(at))),
+  proposeResult: something('result.propose', (ctx, at) => core.proposeResult(ctx, computed(at))),
+  publishResult: something('result.publish', (ctx, at) => core.publishResult(ctx, computed(at))),
+  listReports: something('report.read', (ctx, at) => core.listReports(ctx, computed(at))),
+  getReport: something('report.read', (ctx, at) => core.getReport(ctx, { ...computed(at), kind: 'notice' })),
+  compareJurisdictions: nothing('benchmark.read', (ctx) => core.compareJurisdictions(ctx, {})),
+  listAudit: nothing('audit.read', (ctx) => core.listAudit(ctx, { month: ctx.now.slice(0, 7) })),
+} as const satisfies Record<string, Verb>
+export type VerbName = keyof typeof verbs
+export const verbNames = Object.keys(verbs) as VerbName[]
