@@ -23,7 +23,9 @@ await build({
   format: 'esm',
   logLevel: 'warning',
   // CommonJS inside some dependencies asks for Node's own modules by require.
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+  },
 })
 cpSync(join(here, 'build/client'), join(out, 'client'), {
   recursive: true,

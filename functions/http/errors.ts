@@ -16,7 +16,6 @@ export const statusOf = {
   same_person: 403,
   not_found: 404,
   run_not_found: 404,
-  no_previous_period: 404,
   no_route: 404,
   duplicate: 409,
   version_conflict: 409,

@@ -18,9 +18,6 @@ import { errors } from '@plumbline/core/schemas'
 import { markProblems, readTemplate, type TemplateReading } from '@plumbline/documents'
 import { templateIdentity, templateRows } from './expectation.ts'
 
-/** Problems that only ask, and do not stop the figures from being saved. */
-const questions = new Set(['unit_suspect', 'row_unknown'])
-
 /** Reads one uploaded file, saves its figures whole or not at all, and notes what was found. */
 export async function checkUpload(ctx: Context, upload: Upload): Promise<void> {
   if (upload.status !== 'waiting') return
@@ -50,7 +47,8 @@ const refused = (code: keyof typeof errors): UploadConclusion => ({ status: 'ref
 type Read = Extract<TemplateReading, { ok: true }>
 
 const problemsOf = (reading: Read): CellProblem[] =>
-  reading.problems.map(({ code, message, sheet, address }) => ({ code, message, sheet, address, severity: questions.has(code) ? 'ask' : 'block' }))
+  // A question or a note does not keep the figures from being saved.
+  reading.problems.map(({ code, message, sheet, address, severity }) => ({ code, message, sheet, address, severity: severity === 'error' ? 'block' : 'ask' }))
 
 /** Cells left empty are not answers; a dash is. */
 const cellsOf = (reading: Read): CellInput[] =>
@@ -59,7 +57,7 @@ const cellsOf = (reading: Read): CellInput[] =>
     .map(({ indicator, field, value, sheet, address }) => ({ indicator, field, value, sheet, address }))
 
 async function keepMarked(ctx: Context, upload: Upload, file: { bytes: Uint8Array; problems: CellProblem[] }): Promise<string> {
-  const notes = file.problems.filter((problem) => problem.address !== '').map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
+  const notes = file.problems.map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
   const key = `${uploadKey(ctx.tenantId, upload)}.marked`
   await ctx.objects.uploads.put(key, await markProblems(file.bytes, notes), 'application/octet-stream')
   return key

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editXlsx } from '../../packages/documents/src/samples/edit-xlsx.ts'
 import { figuresIn, openOneMonth, savedOf, type Month } from './world/month.ts'
 import { downloadTemplate, uploadFile } from './world/send-workbook.ts'
-import { addressOfFigure, asPercent, notAvailable, setCells, uncalculated, type Filled } from './world/workbook.ts'
+import {
+  addressOfFigure,
+  asPercent,
+  notAvailable,
+  setCells,
+  uncalculated,
+  type Filled,
+} from './world/workbook.ts'
 
 // Whatever is uploaded, the clerk gets one clear answer, and the last good draft is exactly as it was.
 
@@ -41,8 +48,32 @@ describe('a file that is not the one asked for', () => {
     title: '报送表',
     synthetic: true,
     rows: [
-      { indicator: 'revenue', field: 'level', name: '财政收入', indicatorName: '财政收入', boardName: '经济', unit: '万元', basis: '本年累计', decimals: 2, previous: null, target: null, current: '777' },
-      { indicator: 'green', field: 'value', name: '绿化率', indicatorName: '绿化率', boardName: '经济', unit: '%', basis: '本期', decimals: 1, previous: null, target: null, current: '47' },
+      {
+        indicator: 'revenue',
+        field: 'level',
+        name: '财政收入',
+        indicatorName: '财政收入',
+        boardName: '经济',
+        unit: '万元',
+        basis: '本年累计',
+        decimals: 2,
+        previous: null,
+        target: null,
+        current: '777',
+      },
+      {
+        indicator: 'green',
+        field: 'value',
+        name: '绿化率',
+        indicatorName: '绿化率',
+        boardName: '经济',
+        unit: '%',
+        basis: '本期',
+        decimals: 1,
+        previous: null,
+        target: null,
+        current: '47',
+      },
     ],
   })
   const other = (change: Partial<TemplateInput>) => writeTemplate({ ...identity(), ...change })
@@ -56,15 +87,34 @@ describe('a file that is not the one asked for', () => {
     ['nothing at all', 'empty', () => new Uint8Array()],
     ['a PDF', 'other_format', () => text('%PDF-1.7 …')],
     ['a picture', 'other_format', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-    ['an old .xls', 'legacy_xls', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)])],
+    [
+      'an old .xls',
+      'legacy_xls',
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)]),
+    ],
     ['half a workbook', 'damaged', () => template.slice(0, template.length / 2)],
     ['a table of somebody’s own', 'not_template', () => text('指标,本期值\n财政收入,950\n')],
-    ['a foreign jurisdiction’s template', 'foreign_tenant', () => other({ tenantCode: month.world.cloud.newId('tnt') })],
+    [
+      'a foreign jurisdiction’s template',
+      'foreign_tenant',
+      () => other({ tenantCode: month.world.cloud.newId('tnt') }),
+    ],
     ['another unit’s template', 'other_unit', () => other({ unitCode: 'T2', unitName: '2号镇' })],
     ['last month’s template', 'other_period', () => other({ periodId: '2026-07', periodLabel: '2026年7月' })],
     ['a template of an earlier scheme', 'old_scheme_version', () => other({ schemeVersion: '0' })],
-    ['a zip bomb', 'bomb', () => editXlsx(template, { 'xl/sharedStrings.xml': () => new Uint8Array(40 * 1024 * 1024).fill(0x20) })],
-    ['an XML bomb', 'unsafe_xml', () => editXlsx(template, { 'xl/workbook.xml': (xml) => xml.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>') })],
+    [
+      'a zip bomb',
+      'bomb',
+      () => editXlsx(template, { 'xl/sharedStrings.xml': () => new Uint8Array(40 * 1024 * 1024).fill(0x20) }),
+    ],
+    [
+      'an XML bomb',
+      'unsafe_xml',
+      () =>
+        editXlsx(template, {
+          'xl/workbook.xml': (xml) => xml.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>'),
+        }),
+    ],
   ]
   it.each(cases)('%s is refused as %s', async (_what, code, make) => {
     const { fileProblem, problems } = await refused(await make())
@@ -90,7 +140,9 @@ describe('a figure', () => {
     const { problems, fileProblem } = await refused(fill({ 财政收入: cell, 绿化率: 41 }))
     expect(fileProblem).toBeUndefined()
     const address = addressOfFigure(template, '财政收入')
-    expect(problems.map((one) => ({ code: one.code, sheet: one.sheet, address: one.address }))).toEqual([{ code, sheet: '报送表', address }])
+    expect(problems.map((one) => ({ code: one.code, sheet: one.sheet, address: one.address }))).toEqual([
+      { code, sheet: '报送表', address },
+    ])
     expect(problems[0]?.message.zh).toContain(address)
   })
 
@@ -121,8 +173,13 @@ describe('a figure', () => {
     expect(found).toMatchObject({ status: 'saved' })
     const saved = await savedOf(month)
     expect(figuresIn(saved)).toEqual(expected)
-    expect(saved?.cells.at(-1)).toMatchObject({ sheet: '报送表', address: addressOfFigure(template, '绿化率') })
-    expect(saved?.sources.map(({ kind, uploadId }) => ({ kind, uploadId }))).toEqual([{ kind: 'file', uploadId: found.uploadId }])
+    expect(saved?.cells.at(-1)).toMatchObject({
+      sheet: '报送表',
+      address: addressOfFigure(template, '绿化率'),
+    })
+    expect(saved?.sources.map(({ kind, uploadId }) => ({ kind, uploadId }))).toEqual([
+      { kind: 'file', uploadId: found.uploadId },
+    ])
   })
 })
 
@@ -132,7 +189,10 @@ it('figures in a file that came too late stay out', async () => {
   const { version } = (await savedOf(month))!
   await month.clerk.submit({ params: month.place, body: { version } })
   const handedIn = await savedOf(month)
-  const refusal = month.clerk.startUpload({ params: month.place, body: { fileName: 'x.xlsx', size: late.length } })
+  const refusal = month.clerk.startUpload({
+    params: month.place,
+    body: { fileName: 'x.xlsx', size: late.length },
+  })
   await expect(refusal).rejects.toMatchObject({ status: 409, problem: { code: 'submission_locked' } })
   expect(await savedOf(month)).toEqual(handedIn)
 })

@@ -16,19 +16,29 @@ beforeAll(async () => {
 afterAll(() => world?.stop())
 
 const tokenOfOffice = () => world.tokenOf(own.key, 'office')
-const send = async (method: string, path: string, more: object = {}) => ask(world.url, { method, path, token: await tokenOfOffice(), ...more })
+const send = async (method: string, path: string, more: object = {}) =>
+  ask(world.url, { method, path, token: await tokenOfOffice(), ...more })
 
 describe('an address that is none', () => {
   it('is refused with its number, whoever asks and however it is spelt', async () => {
     const home = `/v1/tenants/${own.tenantId}`
-    for (const path of ['/v1/', '/v1/nothing', `${home}//units`, `${home}/units/..%2funits`, `${home}/%zz`, '/v1/__proto__', '/v1/me%00']) {
+    for (const path of [
+      '/v1/',
+      '/v1/nothing',
+      `${home}//units`,
+      `${home}/units/..%2funits`,
+      `${home}/%zz`,
+      '/v1/__proto__',
+      '/v1/me%00',
+    ]) {
       expectRefusal(await send('GET', path), 404, 'no_route')
     }
     expectRefusal(await ask(world.url, { method: 'GET', path: '/v1/nothing' }), 404, 'no_route')
   })
 
   it('is one where the method is another', async () => {
-    for (const method of ['DELETE', 'PATCH', 'POST']) expectRefusal(await send(method, '/v1/me'), 404, 'no_route')
+    for (const method of ['DELETE', 'PATCH', 'POST'])
+      expectRefusal(await send(method, '/v1/me'), 404, 'no_route')
   })
 })
 
@@ -57,7 +67,9 @@ describe('a body', () => {
 })
 
 describe('a session', () => {
-  const signedIn = (Object.keys(routes) as RouteName[]).filter((name) => declared(name).access.kind === 'signed_in')
+  const signedIn = (Object.keys(routes) as RouteName[]).filter(
+    (name) => declared(name).access.kind === 'signed_in',
+  )
 
   it.each(signedIn)('is what %s asks for', async (name) => {
     const { method, path } = declared(name)
@@ -69,24 +81,42 @@ describe('a session', () => {
   })
 
   it('is not given for an identity nobody vouches for', async () => {
-    const forged = await mintSession(new Uint8Array(32), { issuer, subject: 'A-office', name: 'A-office' }, new Date())
+    const forged = await mintSession(
+      new Uint8Array(32),
+      { issuer, subject: 'A-office', name: 'A-office' },
+      new Date(),
+    )
     for (const idToken of ['', 'garbage', forged]) {
-      expectRefusal(await ask(world.url, { method: 'POST', path: '/v1/session', body: { idToken, nonce: 'n' } }), 401, 'unauthenticated')
+      expectRefusal(
+        await ask(world.url, { method: 'POST', path: '/v1/session', body: { idToken, nonce: 'n' } }),
+        401,
+        'unauthenticated',
+      )
     }
-    expectRefusal(await ask(world.url, { method: 'POST', path: '/v1/session', body: { idToken: 5 } }), 400, 'bad_input')
+    expectRefusal(
+      await ask(world.url, { method: 'POST', path: '/v1/session', body: { idToken: 5 } }),
+      400,
+      'bad_input',
+    )
   })
 
   it('shows its holder every place they have, and nobody else’s', async () => {
     const { memberships } = await createClient({ baseUrl: world.url, token: await tokenOfOffice() }).getMe({})
-    expect(memberships.map(({ tenantId, roles }) => ({ tenantId, roles }))).toEqual([{ tenantId: own.tenantId, roles: ['office'] }])
+    expect(memberships.map(({ tenantId, roles }) => ({ tenantId, roles }))).toEqual([
+      { tenantId: own.tenantId, roles: ['office'] },
+    ])
   })
 })
 
 describe('the description of the API', () => {
   it('names every route of the contract, and every reply carries its number', async () => {
     const reply = await ask(world.url, { method: 'GET', path: '/openapi.json' })
-    const { paths } = JSON.parse(reply.text) as { paths: Record<string, Record<string, { operationId: string }>> }
-    const named = Object.values(paths).flatMap((one) => Object.values(one).map(({ operationId }) => operationId))
+    const { paths } = JSON.parse(reply.text) as {
+      paths: Record<string, Record<string, { operationId: string }>>
+    }
+    const named = Object.values(paths).flatMap((one) =>
+      Object.values(one).map(({ operationId }) => operationId),
+    )
     expect(named.toSorted()).toEqual(Object.keys(routes).toSorted())
     expect(reply.headers.get('x-request-id')).toMatch(/.{8,}/)
   })

@@ -20,9 +20,25 @@ const hour = 3_600_000
 /** Ids of the right shape that name nothing. */
 const strangers = (): Record<string, string> => {
   const { newId } = stage.world.cloud
-  return { schemeId: 'nowhere', period: '1999-01', unitId: newId('unt'), runId: newId('run'), uploadId: newId('upl') }
+  return {
+    schemeId: 'nowhere',
+    period: '1999-01',
+    unitId: newId('unt'),
+    runId: newId('run'),
+    uploadId: newId('upl'),
+  }
 }
-const malformed = ['!!', 'UPPER CASE', '../../etc', "x' OR 1=1", '%00', 'a'.repeat(300), '中文', 'unt-1', 'T#x']
+const malformed = [
+  '!!',
+  'UPPER CASE',
+  '../../etc',
+  "x' OR 1=1",
+  '%00',
+  'a'.repeat(300),
+  '中文',
+  'unt-1',
+  'T#x',
+]
 const tenantOf = () => ({ own: stage.own.tenantId, none: stage.world.cloud.newId('tnt') })
 
 describe.each(memberRoutes)('%s', (name) => {
@@ -32,7 +48,8 @@ describe.each(memberRoutes)('%s', (name) => {
     const { role, ...call } = goodCall(name, stage)
     const { params, query: asked, ...question } = change
     const path = pathOf(name, { params: { ...call.params, ...params }, query: asked ?? call.query })
-    const token = 'token' in change ? change.token : await stage.world.tokenOf(stage.own.key, change.role ?? role)
+    const token =
+      'token' in change ? change.token : await stage.world.tokenOf(stage.own.key, change.role ?? role)
     const sent = 'raw' in change ? {} : { body: call.body }
     return ask(stage.world.url, { ...sent, ...question, method, path, token })
   }
@@ -40,14 +57,26 @@ describe.each(memberRoutes)('%s', (name) => {
   it('is closed to nobody in particular', async () => {
     expectRefusal(await send({ token: undefined }), 401, 'unauthenticated')
     expectRefusal(await send({ token: 'garbage' }), 401, 'unauthenticated')
-    expectRefusal(await send({ token: undefined, headers: { authorization: 'Basic YTpi' } }), 401, 'unauthenticated')
+    expectRefusal(
+      await send({ token: undefined, headers: { authorization: 'Basic YTpi' } }),
+      401,
+      'unauthenticated',
+    )
   })
 
   it('is closed to a session of ours that has ended, and to one that is not ours', async () => {
     const { tokenOf } = stage.world
-    expectRefusal(await send({ token: await tokenOf(stage.own.key, 'office', new Date(Date.now() - 2 * hour)) }), 401, 'session_expired')
+    expectRefusal(
+      await send({ token: await tokenOf(stage.own.key, 'office', new Date(Date.now() - 2 * hour)) }),
+      401,
+      'session_expired',
+    )
     const subject = subjectOf(stage.own.key, 'office')
-    const forged = await mintSession(new Uint8Array(32).fill(7), { issuer, subject, name: subject }, new Date())
+    const forged = await mintSession(
+      new Uint8Array(32).fill(7),
+      { issuer, subject, name: subject },
+      new Date(),
+    )
     expectRefusal(await send({ token: forged }), 401, 'unauthenticated')
   })
 
@@ -62,11 +91,14 @@ describe.each(memberRoutes)('%s', (name) => {
     }
   })
 
-  it.each(roles.filter((role) => !postsFor(name).includes(role)))('is forbidden to the post %s', async (role: Role) => {
-    expectRefusal(await send({ role }), 403, 'forbidden')
-    // What is forbidden is not even read: a wrong question tells nothing more.
-    expectRefusal(await send({ role, query: { surprise: '1' }, body: undefined }), 403, 'forbidden')
-  })
+  it.each(roles.filter((role) => !postsFor(name).includes(role)))(
+    'is forbidden to the post %s',
+    async (role: Role) => {
+      expectRefusal(await send({ role }), 403, 'forbidden')
+      // What is forbidden is not even read: a wrong question tells nothing more.
+      expectRefusal(await send({ role, query: { surprise: '1' }, body: undefined }), 403, 'forbidden')
+    },
+  )
 
   it('has nothing at an address that cannot be one', async () => {
     for (const key of Object.keys(goodCall(name, stage).params)) {
@@ -110,7 +142,8 @@ describe.each(memberRoutes)('%s', (name) => {
     const good = () => goodCall(name, stage).body!
 
     it('refuses one that is missing, broken or no object', async () => {
-      for (const raw of ['', '{"version":', 'version=1', '\u0000', '[]', '"text"', '5', 'null']) await refused({ raw })
+      for (const raw of ['', '{"version":', 'version=1', '\u0000', '[]', '"text"', '5', 'null'])
+        await refused({ raw })
     })
     it('refuses a key it does not know', async () => {
       await refused({ body: { ...good(), surprise: 1 } })
@@ -118,7 +151,10 @@ describe.each(memberRoutes)('%s', (name) => {
     it.each(Object.keys(body.shape))('refuses a wrong type of %s', async (key) => {
       for (const wrong of [{ wrong: true }, Number.MAX_VALUE, '!'.repeat(30_000), null, [[]]]) {
         const findings = await refused({ body: { ...good(), [key]: wrong } })
-        expect(findings.map(({ place }) => place.split('.')[0]), JSON.stringify(wrong).slice(0, 40)).toContain(key)
+        expect(
+          findings.map(({ place }) => place.split('.')[0]),
+          JSON.stringify(wrong).slice(0, 40),
+        ).toContain(key)
       }
     })
     it('refuses one without a required key', async () => {
@@ -139,7 +175,8 @@ describe('the right person', () => {
     expect(answer.status, answer.text.slice(0, 500)).toBe(200)
     expect(answer.headers.get('x-request-id')).toMatch(/.{8,}/)
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    if (reply.kind === 'json') expect(reply.schema.safeParse(JSON.parse(answer.text))).toMatchObject({ success: true })
+    if (reply.kind === 'json')
+      expect(reply.schema.safeParse(JSON.parse(answer.text))).toMatchObject({ success: true })
     else expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''.+/)
   })
 })

@@ -19,10 +19,12 @@ const send = async (name: RouteName, role: Role, params: Record<string, string>)
   const path = pathOf(name, { ...call, params: { ...call.params, ...params } })
   return ask(stage.world.url, { method: declared(name).method, path, token, body: call.body })
 }
-const read = async (name: RouteName, role: Role, params: Record<string, string> = {}) => JSON.parse((await send(name, role, params)).text) as never
+const read = async (name: RouteName, role: Role, params: Record<string, string> = {}) =>
+  JSON.parse((await send(name, role, params)).text) as never
 
 /** Routes open to a unit's own people whose address carries that parameter. */
-const unitRoutes = (parameter: string) => memberRoutes.filter((name) => parameter in declared(name).params.shape && postsFor(name).includes('clerk'))
+const unitRoutes = (parameter: string) =>
+  memberRoutes.filter((name) => parameter in declared(name).params.shape && postsFor(name).includes('clerk'))
 const heads: readonly Role[] = ['clerk', 'head']
 const maySend = (name: RouteName) => heads.filter((role) => postsFor(name).includes(role))
 
@@ -33,7 +35,9 @@ describe('a neighbour’s', () => {
       for (const period of [months.published, months.open]) {
         const theirs = await send(name, role, { unitId: neighbour, period })
         expectRefusal(theirs, 404, 'not_found')
-        expect(faceOf(theirs)).toEqual(faceOf(await send(name, role, { unitId: stage.world.cloud.newId('unt'), period })))
+        expect(faceOf(theirs)).toEqual(
+          faceOf(await send(name, role, { unitId: stage.world.cloud.newId('unt'), period })),
+        )
       }
     }
   })
@@ -42,15 +46,17 @@ describe('a neighbour’s', () => {
     for (const role of maySend(name)) {
       const theirs = await send(name, role, {})
       expectRefusal(theirs, 404, 'not_found')
-      expect(faceOf(theirs)).toEqual(faceOf(await send(name, role, { uploadId: stage.world.cloud.newId('upl') })))
+      expect(faceOf(theirs)).toEqual(
+        faceOf(await send(name, role, { uploadId: stage.world.cloud.newId('upl') })),
+      )
     }
   })
 
   it('name and state are not on the roster, the board or the lights of a unit', async () => {
     const own = stage.own.units[0]!.unitId
-    const { units } = await read('listUnits', 'clerk') as { units: { unitId: string }[] }
-    const { rows } = await read('getPeriodBoard', 'clerk') as { rows: { unitId: string }[] }
-    const { lights } = await read('getLights', 'head') as { lights: { unitId: string }[] }
+    const { units } = (await read('listUnits', 'clerk')) as { units: { unitId: string }[] }
+    const { rows } = (await read('getPeriodBoard', 'clerk')) as { rows: { unitId: string }[] }
+    const { lights } = (await read('getLights', 'head')) as { lights: { unitId: string }[] }
     for (const list of [units, rows, lights]) expect(list.map(({ unitId }) => unitId)).toEqual([own])
   })
 
@@ -70,7 +76,8 @@ describe('a result that is not published', () => {
 
   it('is there for those who check it', async () => {
     for (const name of resultRoutes) {
-      for (const state of unpublished) expect((await send(name, 'auditor', { period: months[state] })).status, name).toBe(200)
+      for (const state of unpublished)
+        expect((await send(name, 'auditor', { period: months[state] })).status, name).toBe(200)
     }
   })
 
@@ -85,7 +92,9 @@ describe('a result that is not published', () => {
   })
 
   it('shows nothing of itself in anything else a unit may read of that month', async () => {
-    for (const name of unitRoutes('period').filter((one) => declared(one).method === 'GET' && declared(one).reply.kind === 'json')) {
+    for (const name of unitRoutes('period').filter(
+      (one) => declared(one).method === 'GET' && declared(one).reply.kind === 'json',
+    )) {
       const reply = await send(name, 'clerk', { period: months.computed, unitId: stage.own.units[0]!.unitId })
       expect(reply.text, name).not.toMatch(/"(rank|total|published|light|movement)":/)
     }
@@ -94,7 +103,7 @@ describe('a result that is not published', () => {
 
 it('a published result is the unit’s to read', async () => {
   for (const role of heads) {
-    const { result } = await read('getCard', role) as { result: { unitId: string } }
+    const { result } = (await read('getCard', role)) as { result: { unitId: string } }
     expect(result.unitId).toBe(stage.own.units[0]!.unitId)
   }
 })
@@ -103,7 +112,11 @@ describe('two people publish', () => {
   it('and one of them is not enough, whatever posts they hold', async () => {
     expectRefusal(await send('publishResult', 'office', { period: months.proposed }), 403, 'forbidden')
     expectRefusal(await send('publishResult', 'approver', { period: months.computed }), 409, 'not_proposed')
-    expectRefusal(await send('publishResult', 'approver', { period: months.published }), 409, 'already_published')
+    expectRefusal(
+      await send('publishResult', 'approver', { period: months.published }),
+      409,
+      'already_published',
+    )
   })
 })
 

@@ -13,7 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => month?.world.stop())
 
-const start = () => month.clerk.startUpload({ params: month.place, body: { fileName: '报送表.xlsx', size: good.length } })
+const start = () =>
+  month.clerk.startUpload({ params: month.place, body: { fileName: '报送表.xlsx', size: good.length } })
 const statusOf = async (uploadId: string) => {
   const { unitId: _unit, ...params } = month.place
   return (await month.clerk.getUpload({ params: { ...params, uploadId } })).status
@@ -24,14 +25,18 @@ describe('an address for an upload', () => {
   it('takes the file it was given for', async () => {
     const { upload, url } = await start()
     expect((await put(url, good)).status).toBe(200)
-    expect(await untilChecked(month.clerk, month.place, upload.uploadId)).toMatchObject({ status: 'saved', cellCount: 2 })
+    expect(await untilChecked(month.clerk, month.place, upload.uploadId)).toMatchObject({
+      status: 'saved',
+      cellCount: 2,
+    })
     expect(figuresIn(await savedOf(month))).toEqual({ revenue: '950', green: '45' })
   })
 
   it('refuses another type, another method and another size than it was signed for', async () => {
     const { upload, url } = await start()
     expect((await put(url, good, 'text/html')).status).toBe(403)
-    for (const method of ['GET', 'DELETE', 'POST']) expect((await fetch(url, { method, headers: { 'content-type': uploadType } })).status).toBe(405)
+    for (const method of ['GET', 'DELETE', 'POST'])
+      expect((await fetch(url, { method, headers: { 'content-type': uploadType } })).status).toBe(405)
     expect((await put(url, new Uint8Array(most + 1))).status).toBe(413)
     expect(await statusOf(upload.uploadId)).toBe('waiting')
   })
@@ -42,7 +47,10 @@ describe('an address for an upload', () => {
     let left = 22
     const endless = new ReadableStream({ pull: (to) => (left-- > 0 ? to.enqueue(chunk) : to.close()) })
     // The connection may end before the answer is read: either way nothing is kept.
-    const status = await put(url, endless).then((reply) => reply.status, () => 413)
+    const status = await put(url, endless).then(
+      (reply) => reply.status,
+      () => 413,
+    )
     expect(status).toBe(413)
     expect(await statusOf(upload.uploadId)).toBe('waiting')
   })
@@ -78,7 +86,10 @@ describe('an address for an upload', () => {
   })
 
   it('is not given for what is too large to be read', async () => {
-    const refused = month.clerk.startUpload({ params: month.place, body: { fileName: 'x.xlsx', size: most + 1 } })
+    const refused = month.clerk.startUpload({
+      params: month.place,
+      body: { fileName: 'x.xlsx', size: most + 1 },
+    })
     await expect(refused).rejects.toMatchObject({ status: 413, problem: { code: 'upload_too_large' } })
   })
 })

@@ -26,7 +26,7 @@ export async function makeTenant(cloud: Cloud, size: { units: number; indicators
   })
   const soon = (hours: number) => new Date(cloud.clock().getTime() + hours * 3_600_000).toISOString()
   await openPeriod(ctx, { schemeId: 'bench', period, dueAt: soon(20), closesAt: soon(24), last: true })
-  const figure = (unit: number, indicator: number) => String(800 + ((unit * 7919 + indicator * 104_729) % 40_000) / 100)
+  const figure = (unit: number, indicator: number) => (800 + ((unit * 7919 + indicator * 104_729) % 40_000) / 100).toFixed(2)
   const rows = units.map((unit, row) => ({
     unitId: unit.unitId,
     cells: ids.map((one, column) => ({ indicator: one.id, field: 'value', value: figure(row, column) })),

@@ -1,47 +1,60 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Plumbline } from '@plumbline/local'
+import { chromium, type BrowserContext } from 'playwright-core'
 import { quantile, report } from './report.ts'
 
-export interface Visit {
-  name: string
-  url: string
-  cookie: string
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Time to first byte of the ranking page, and the scripts a first visit of each page loads. */
+export async function benchPages({ url }: Plumbline): Promise<void> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${url}/auth/login`)
+  await page.click('button[value="demo_new_area-office"]')
+  await page.waitForURL(/\/tnt_/)
+  const tenant = new URL(page.url()).pathname
+  const ranking = `${tenant}/new_area/2026-09/ranking`
+  await benchFirstByte(context, url + ranking)
+  for (const path of ['/', tenant, `${tenant}/new_area`, `${tenant}/new_area/2026-10`, ranking]) {
+    await benchScripts(context, { url, path })
+  }
+  await browser.close()
+  benchClientSize()
 }
 
-/** Time to first byte of a page, one request after another, as one person's browser would ask. */
-export async function benchPage({ name, url, cookie }: Visit, requests = 200): Promise<void> {
+async function benchFirstByte(context: BrowserContext, address: string, requests = 200): Promise<void> {
+  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const times: number[] = []
   for (let index = 0; index < requests + 10; index++) {
     const began = performance.now()
-    const response = await fetch(url, { headers: { cookie } })
+    const response = await fetch(address, { headers: { cookie } })
     times.push(performance.now() - began)
+    if (response.status !== 200) throw new Error(`${address} answered ${response.status}`)
     await response.arrayBuffer()
-    if (response.status !== 200) throw new Error(`${url} answered ${response.status}`)
   }
   const warm = times.slice(10)
-  report(`page_${name}_ttfb`, quantile(warm, 0.95), 'ms p95', { p50: Math.round(quantile(warm, 0.5) * 10) / 10, requests })
+  report('ranking_page_ttfb', quantile(warm, 0.95), 'ms p95', { p50: Math.round(quantile(warm, 0.5) * 10) / 10, requests })
 }
 
-/** Scripts a first visit loads, compressed. */
-export async function benchScripts(browser: Browser, { name, url, cookie }: Visit): Promise<void> {
-  const context = await browser.newContext()
-  const [pair = ''] = cookie.split(';')
-  await context.addCookies(cookie.split('; ').map((one) => ({ name: one.split('=')[0] ?? pair, value: one.split('=').slice(1).join('='), url })))
+async function benchScripts(context: BrowserContext, { url, path }: { url: string; path: string }): Promise<void> {
   const page = await context.newPage()
-  let bytes = 0
+  const bodies: Promise<number>[] = []
   page.on('response', (response) => {
-    if (/\.js(\?|$)/.test(response.url())) void response.body().then((body) => (bytes += gzipSync(body).length))
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body().then((body) => gzipSync(body).length))
   })
-  await page.goto(url, { waitUntil: 'networkidle' })
-  report(`page_${name}_js`, bytes / 1024, 'KB gz')
-  await context.close()
+  await page.goto(url + path, { waitUntil: 'networkidle' })
+  const sizes = await Promise.all(bodies)
+  const name = path === '/' ? 'landing' : path.replace(/tnt_\w+/, 'tenant').replaceAll('/', '_').slice(1)
+  report(`js_${name}`, sizes.reduce((sum, size) => sum + size, 0) / 1024, 'KB gz', { files: sizes.length })
+  await page.close()
 }
 
-/** All client scripts the build made, for the trend. */
-export function benchClientSize(root: string): void {
-  const folder = join(root, 'web/build/client')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && statSync(join(folder, file)).isFile())
-  report('client_js_total', files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1024, 'KB gz', { files: files.length })
+function benchClientSize(): void {
+  const folder = join(import.meta.dirname, '../../web/build/client')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const total = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+  report('js_all_pages', total / 1024, 'KB gz', { files: files.length })
 }

@@ -61,8 +61,11 @@ async function send(options: ClientOptions, name: RouteName, given: AnyGiven): P
   return reply.kind === 'json' ? reply.schema.parse(await response.json()) : fileOf(response)
 }
 
+/** Dots alone would climb out of the path, and nothing would join two parts of it: `-` is nobody's id. */
+const segment = (value = ''): string => (/^\.{0,2}$/.test(value) ? '-' : encodeURIComponent(value))
+
 export function addressOf(name: RouteName, given: Pick<AnyGiven, 'params' | 'query'>): string {
-  const path = routes[name].path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(given.params?.[key] ?? ''))
+  const path = routes[name].path.replaceAll(/\{(\w+)\}/g, (_, key: string) => segment(given.params?.[key]))
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(given.query ?? {})) if (value !== undefined) query.set(key, String(value))
   return query.size > 0 ? `${path}?${query}` : path

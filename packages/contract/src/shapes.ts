@@ -51,5 +51,3 @@ export const Rankings = z.strictObject({
   rows: z.array(RankingRow),
 })
 export type Rankings = z.infer<typeof Rankings>
-
-export const Ok = z.strictObject({ ok: z.literal(true) })

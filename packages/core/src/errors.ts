@@ -27,7 +27,6 @@ export const errors = {
   same_person: { zh: '送审人不能自己发布，请由另一位有权限的人员确认。', en: 'The person who proposed it may not publish it. Somebody else must confirm.' },
   already_published: { zh: '本期结果已经发布。', en: 'This result has been published already.' },
   upload_too_large: { zh: '文件超过 20 MB。请删去无关的工作表、图片或空行后再上传。', en: 'The file is over 20 MB. Remove unrelated sheets, pictures or empty rows.' },
-  no_previous_period: { zh: '没有找到该考核期。', en: 'There is no such period.' },
 } as const satisfies Record<string, Text>
 
 export type ErrorCode = keyof typeof errors

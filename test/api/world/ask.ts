@@ -18,7 +18,10 @@ export interface Reply {
 }
 
 /** One request as any program could send it, past the typed client and its good manners. */
-export async function ask(url: string, { method, path, token, body, raw, headers }: Question): Promise<Reply> {
+export async function ask(
+  url: string,
+  { method, path, token, body, raw, headers }: Question,
+): Promise<Reply> {
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const response = await fetch(url + path, {
     method,

@@ -13,7 +13,9 @@ export interface Call {
 export const declared = (name: RouteName): Route => routes[name]
 
 /** Every route that asks for a membership. */
-export const memberRoutes = (Object.keys(routes) as RouteName[]).filter((name) => declared(name).access.kind === 'member')
+export const memberRoutes = (Object.keys(routes) as RouteName[]).filter(
+  (name) => declared(name).access.kind === 'member',
+)
 
 /** The posts a route is open to. */
 export function postsFor(name: RouteName): readonly Role[] {
@@ -26,7 +28,9 @@ export function goodCall(name: RouteName, stage: Stage): Call {
   const known = knownIds(stage)
   const { params = {}, ...rest } = special(stage)[name] ?? {}
   const asked = Object.keys(declared(name).params.shape)
-  const found = Object.fromEntries(asked.map((key) => [key, params[key] ?? known[key] ?? `no ${key} on the stage`]))
+  const found = Object.fromEntries(
+    asked.map((key) => [key, params[key] ?? known[key] ?? `no ${key} on the stage`]),
+  )
   return { role: postsFor(name)[0] ?? 'office', query: {}, body: undefined, ...rest, params: found }
 }
 
@@ -68,7 +72,10 @@ const special = (stage: Stage): Special => {
     getMarkedWorkbook: { params: { period: months.open } },
     importSubmissions: {
       params: { period: months.open },
-      body: { fileName: '外部.xlsx', units: [{ unitId: stage.own.units[town.imported]!.unitId, cells: figuresOf(4) }] },
+      body: {
+        fileName: '外部.xlsx',
+        units: [{ unitId: stage.own.units[town.imported]!.unitId, cells: figuresOf(4) }],
+      },
     },
   }
 }

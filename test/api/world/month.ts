@@ -23,7 +23,9 @@ export async function openOneMonth(period = '2026-08'): Promise<Month> {
   return { world, own, place, clerk: await world.clientOf(own.key, 'clerk') }
 }
 
-export const savedOf = async ({ clerk, place }: Pick<Month, 'clerk' | 'place'>): Promise<Submission | null> => (await clerk.getForm({ params: place })).submission
+export const savedOf = async ({ clerk, place }: Pick<Month, 'clerk' | 'place'>): Promise<Submission | null> =>
+  (await clerk.getForm({ params: place })).submission
 
 /** Figures as the submission keeps them. */
-export const figuresIn = (submission: Submission | null) => Object.fromEntries((submission?.cells ?? []).map((cell) => [cell.indicator, cell.value]))
+export const figuresIn = (submission: Submission | null) =>
+  Object.fromEntries((submission?.cells ?? []).map((cell) => [cell.indicator, cell.value]))

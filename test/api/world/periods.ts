@@ -1,4 +1,12 @@
-import { closePeriod, failRun, importSubmissions, openPeriod, proposeResult, publishResult, type Run } from '@plumbline/core'
+import {
+  closePeriod,
+  failRun,
+  importSubmissions,
+  openPeriod,
+  proposeResult,
+  publishResult,
+  type Run,
+} from '@plumbline/core'
 import type { Jurisdiction } from './found.ts'
 import { figuresOf, outsideFiguresOf, townScheme } from './scheme.ts'
 
@@ -13,7 +21,10 @@ export async function openMonth({ system }: Jurisdiction, period: string): Promi
 /** Opened, every town's figures brought in, closed: the run has started when this returns. */
 export async function closeMonth(jurisdiction: Jurisdiction, period: string): Promise<Run> {
   await openMonth(jurisdiction, period)
-  const units = jurisdiction.units.map(({ unitId }, seed) => ({ unitId, cells: [...figuresOf(seed), ...outsideFiguresOf(seed)] }))
+  const units = jurisdiction.units.map(({ unitId }, seed) => ({
+    unitId,
+    cells: [...figuresOf(seed), ...outsideFiguresOf(seed)],
+  }))
   await importSubmissions(jurisdiction.as('office'), { schemeId, period, fileName: `${period}.xlsx`, units })
   return closePeriod(jurisdiction.system, { schemeId, period })
 }

@@ -25,13 +25,20 @@ export const townScheme = {
             { id: 'level', name: text('财政收入', 'Revenue'), unit: '万元', basis: 'ytd' },
             { id: 'goal', name: text('年度目标', 'Target'), unit: '万元', source: 'target' },
           ],
-          method: { kind: 'completion', measure: { kind: 'value', field: 'level' }, target: { field: 'goal' }, cap: 1.2 },
+          method: {
+            kind: 'completion',
+            measure: { kind: 'value', field: 'level' },
+            target: { field: 'goal' },
+            cap: 1.2,
+          },
         },
         {
           id: 'green',
           name: text('绿化率', 'Green cover'),
           weight: 40,
-          fields: [{ id: 'value', name: text('绿化率', 'Green cover'), unit: '%', decimals: 1, min: 0, max: 100 }],
+          fields: [
+            { id: 'value', name: text('绿化率', 'Green cover'), unit: '%', decimals: 1, min: 0, max: 100 },
+          ],
           method: { kind: 'minmax', measure: { kind: 'value', field: 'value' } },
         },
         {

@@ -33,9 +33,16 @@ export interface Stage {
 
 export async function setStage(): Promise<Stage> {
   const world = await startWorld()
-  const [own, foreign] = [await foundJurisdiction(world.cloud, 'A'), await foundJurisdiction(world.cloud, 'B')]
+  const [own, foreign] = [
+    await foundJurisdiction(world.cloud, 'A'),
+    await foundJurisdiction(world.cloud, 'B'),
+  ]
   const failed = await failMonth(own, months.failed)
-  const closed = { published: await closeMonth(own, months.published), computed: await closeMonth(own, months.computed), proposed: await closeMonth(own, months.proposed) }
+  const closed = {
+    published: await closeMonth(own, months.published),
+    computed: await closeMonth(own, months.computed),
+    proposed: await closeMonth(own, months.proposed),
+  }
   await openMonth(own, months.open)
   await openMonth(own, months.closable)
   await enterOpenMonth(own)
@@ -43,7 +50,12 @@ export async function setStage(): Promise<Stage> {
   await world.idle()
   await publishMonth(own, months.published)
   await proposeMonth(own, months.proposed)
-  const runs = { failed: failed.runId, published: closed.published.runId, computed: closed.computed.runId, proposed: closed.proposed.runId }
+  const runs = {
+    failed: failed.runId,
+    published: closed.published.runId,
+    computed: closed.computed.runId,
+    proposed: closed.proposed.runId,
+  }
   return { world, own, foreign, town, runs, upload }
 }
 
@@ -56,7 +68,12 @@ async function enterOpenMonth(own: Jurisdiction): Promise<void> {
 }
 
 async function uploadWrongCell(world: World, own: Jurisdiction): Promise<Upload> {
-  const place = { tenantId: own.tenantId, schemeId: townScheme.id, period: months.open, unitId: own.units[town.uploaded]!.unitId }
+  const place = {
+    tenantId: own.tenantId,
+    schemeId: townScheme.id,
+    period: months.open,
+    unitId: own.units[town.uploaded]!.unitId,
+  }
   const client = await world.clientOf(own.key, 'office')
   const bytes = setCells(await downloadTemplate(client, place), { 财政收入: '约九百' })
   return uploadFile(client, place, bytes)

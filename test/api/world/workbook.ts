@@ -20,7 +20,8 @@ export function setCells(template: Uint8Array, filled: Filled): Uint8Array {
 /** Where the figure of an indicator stands. */
 export const addressOfFigure = (template: Uint8Array, label: string) => addressIn(read(template), label)
 
-export const bytesOf = (book: WorkBook) => new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer)
+const bytesOf = (book: WorkBook) =>
+  new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer)
 
 function sheetOf(book: WorkBook): WorkSheet {
   const sheet = book.Sheets[sheetName]

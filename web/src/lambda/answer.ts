@@ -20,6 +20,8 @@ export async function answerWith(server: PageServer, { client, env }: Settings) 
     const file = await readClientFile(client, event.rawPath)
     if (file) return writeResult(file)
     const request = readEvent(event, env['ORIGIN'] ?? `https://${event.requestContext.domainName}`)
-    return writeResult(await server.respond(request, { getClientAddress: () => event.requestContext.http.sourceIp }))
+    return writeResult(
+      await server.respond(request, { getClientAddress: () => event.requestContext.http.sourceIp }),
+    )
   }
 }

@@ -36,5 +36,11 @@ export function readEvent(event: HttpEvent, origin: string): Request {
 export async function writeResult(response: Response): Promise<HttpResult> {
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie'))
   const body = Buffer.from(await response.arrayBuffer()).toString('base64')
-  return { statusCode: response.status, headers, cookies: response.headers.getSetCookie(), body, isBase64Encoded: true }
+  return {
+    statusCode: response.status,
+    headers,
+    cookies: response.headers.getSetCookie(),
+    body,
+    isBase64Encoded: true,
+  }
 }

@@ -10,7 +10,10 @@ const event = (change: Partial<HttpEvent> & { method?: string } = {}): HttpEvent
   rawQueryString: 'x=1&x=2',
   headers: { host: 'gateway.example', origin: 'https://plumbline.example' },
   isBase64Encoded: false,
-  requestContext: { domainName: 'gateway.example', http: { method: change.method ?? 'GET', sourceIp: '192.0.2.1' } },
+  requestContext: {
+    domainName: 'gateway.example',
+    http: { method: change.method ?? 'GET', sourceIp: '192.0.2.1' },
+  },
   ...change,
 })
 const origin = 'https://plumbline.example'
@@ -47,12 +50,21 @@ describe('an answer', () => {
 
   it('carries status, each cookie by itself, and the page', async () => {
     const result = await (await answer)(event())
-    expect(result).toMatchObject({ statusCode: 201, cookies: ['a=1, 2', 'b=3'], headers: { 'content-type': 'text/html' } })
-    expect(Buffer.from(result.body, 'base64').toString()).toBe('页 https://plumbline.example/%E4%B9%9D/a?x=1&x=2')
+    expect(result).toMatchObject({
+      statusCode: 201,
+      cookies: ['a=1, 2', 'b=3'],
+      headers: { 'content-type': 'text/html' },
+    })
+    expect(Buffer.from(result.body, 'base64').toString()).toBe(
+      '页 https://plumbline.example/%E4%B9%9D/a?x=1&x=2',
+    )
   })
   it('is the client file where there is one, kept for good by browsers', async () => {
     const result = await (await answer)(event({ rawPath: '/_app/immutable/a.js' }))
-    expect(result.headers).toEqual({ 'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable' })
+    expect(result.headers).toEqual({
+      'content-type': 'text/javascript',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
     expect(Buffer.from(result.body, 'base64').toString()).toBe('a')
   })
   it('never reads outside the client folder', async () => {

@@ -1,7 +1,7 @@
 import { requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { ClassScores, DetailChunk, FrozenRun, needPart, partNames, type SubjectDetail } from '../run/index.ts'
+import { ClassScores, DetailChunk, FrozenRun, expandDetail, needPart, partNames } from '../run/index.ts'
 import { found } from '../table/tenant-table.ts'
 import type { GivenLight, RankingPage } from './schema.ts'
 import { readRanking, readRankingPage, readUnitResult } from './store.ts'
@@ -28,7 +28,7 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
   const { run, scheme, period } = await loadVisible(ctx, at)
   const result = found(await readUnitResult(ctx, { ...run, unitId: at.unitId }))
   const details = await needPart(ctx, { runId: run.runId, name: partNames.details(result.class, result.chunk) }, DetailChunk)
-  const detail: SubjectDetail = found(details.subjects.find((one) => one.subject === at.unitId))
+  const detail = expandDetail(found(details.subjects.find((one) => one.detail.subject === at.unitId)))
   return { period, scheme, result, detail }
 }
 

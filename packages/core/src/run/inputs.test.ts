@@ -7,11 +7,11 @@ const subject = (place: string | null) => ({ places: [place], sources: [source] 
 
 describe('the place of a figure', () => {
   it.each(['报送表', 'a!b', '!', 'Q3 !!', '1!2!3'])('is found again on the sheet %j', (sheet) => {
-    expect(readPlace(subject(placeOf({ ...cell, sheet, address: 'D17' })), 0)).toEqual({ source, sheet, address: 'D17' })
+    expect(readPlace(subject(placeOf({ ...cell, sheet, address: 'D17' })), 0)).toEqual({ source: 0, sheet, address: 'D17' })
   })
 
   it('needs no sheet where the figure was typed in', () => {
-    expect(readPlace(subject(placeOf(cell)), 0)).toEqual({ source })
+    expect(readPlace(subject(placeOf(cell)), 0)).toEqual({ source: 0 })
   })
 
   it('is unknown where nothing was entered', () => {

@@ -52,17 +52,20 @@ export type SealedPlaces = z.infer<typeof SealedPlaces>
 export const placeOf = (cell: Cell): string => [cell.source, cell.sheet ?? '', cell.address ?? ''].join('!')
 
 export interface Place {
-  source: Source
+  /** Index into the subject's sources. */
+  source: number
   sheet?: string
   address?: string
 }
 
 /** Where a frozen figure stands: its source and, when it came from a file, its cell. */
 export function readPlace(subject: FrozenSubject, index: number): Place | undefined {
-  // A sheet's own name may hold the mark that stands between the parts; an index and an address never do.
-  const [, source, sheet, address] = /^(\d+)!(.*)!([^!]*)$/s.exec(subject.places[index] ?? '') ?? []
-  const from = source === undefined ? undefined : subject.sources[Number(source)]
-  return from && { source: from, ...(sheet ? { sheet } : {}), ...(address ? { address } : {}) }
+  const place = subject.places[index]
+  if (place === undefined || place === null) return undefined
+  // A sheet's name may hold the separator; neither the number before it nor the address after it can.
+  const [first, last] = [place.indexOf('!'), place.lastIndexOf('!')]
+  const [sheet, address] = [place.slice(first + 1, last), place.slice(last + 1)]
+  return { source: Number(place.slice(0, first)), ...(sheet ? { sheet } : {}), ...(address ? { address } : {}) }
 }
 
 export function* factsOf(frozen: FrozenClass): Generator<Fact> {

@@ -3,11 +3,11 @@ import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
-import { factsOf, FrozenClass, FrozenRun, readPlace } from './inputs.ts'
+import { factsOf, FrozenClass, FrozenRun, readPlace, type FrozenSubject, type Place } from './inputs.ts'
 import { needPart, partNames, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
-import type { ClassScores, IndicatorDetail, SubjectDetail } from './scores.ts'
+import type { ClassScores, StoredDetail } from './scores.ts'
 
 /** Few enough that one reader's explanation is a small object, many enough that a class is few objects. */
 const chunkSize = 20
@@ -30,8 +30,8 @@ async function sealDetails(ctx: Context, at: RunAddress, { scored, frozen }: { s
   const trace = tracer(frozen)
   for (let from = 0; from < scored.subjects.length; from += chunkSize) {
     const rows = scored.subjects.slice(from, from + chunkSize).map((_, index) => from + index)
-    const chunk = { subjects: rows.map((row) => withPlaces(readSubject(scored, row), trace)) }
-    await sealPart(ctx, at.runId, partNames.details(scored.class, from / chunkSize), chunk)
+    const subjects = rows.map((row) => ({ sources: trace.sourcesOf(scored.subjects[row]), detail: withPlaces(readSubject(scored, row), trace) }))
+    await sealPart(ctx, at.runId, partNames.details(scored.class, from / chunkSize), { subjects })
   }
 }
 
@@ -65,26 +65,32 @@ function compact(scored: ScoredClass): ClassScores {
   }
 }
 
-type Trace = (unitId: string, input: { indicator: string; field: string; period: string }) => ReturnType<typeof readPlace>
+interface Trace {
+  sourcesOf(unitId: string | undefined): FrozenSubject['sources']
+  place(unitId: string, input: { indicator: string; field: string; period: string }): Place | undefined
+}
 
 function tracer(frozen: FrozenClass): Trace {
   const columns = new Map(frozen.keys.map((key, index) => [`${key.indicator}.${key.field}@${key.period}`, index]))
   const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
-  return (unitId, input) => {
-    const column = columns.get(`${input.indicator}.${input.field}@${input.period}`)
-    const subject = subjects.get(unitId)
-    return subject && column !== undefined ? readPlace(subject, column) : undefined
+  return {
+    sourcesOf: (unitId) => subjects.get(unitId ?? '')?.sources ?? [],
+    place(unitId, input) {
+      const column = columns.get(`${input.indicator}.${input.field}@${input.period}`)
+      const subject = subjects.get(unitId)
+      return subject && column !== undefined ? readPlace(subject, column) : undefined
+    },
   }
 }
 
-const withPlaces = (score: SubjectScore, trace: Trace): SubjectDetail => ({
+const withPlaces = (score: SubjectScore, trace: Trace): StoredDetail => ({
   ...score,
   boards: score.boards.map((board) => ({
     ...board,
-    indicators: board.indicators.map((one): IndicatorDetail => ({
+    indicators: board.indicators.map((one) => ({
       ...one,
       inputs: one.inputs.map((input) => {
-        const place = trace(score.subject, input)
+        const place = trace.place(score.subject, input)
         return place ? { ...input, place } : input
       }),
     })),

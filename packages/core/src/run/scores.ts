@@ -30,44 +30,56 @@ export type ClassScores = z.infer<typeof ClassScores>
 
 const NoScore = z.looseObject({ code: z.string() })
 
-/** An input of a score with the cell it was read from. */
-export const TracedInput = z.strictObject({
-  role: z.enum(['value', 'target', 'base', 'part', 'whole']),
-  indicator: Code,
-  field: Code,
-  period: z.string(),
-  value: z.string(),
-  place: z.strictObject({ source: Source, sheet: z.string().optional(), address: z.string().optional() }).optional(),
-})
-export type TracedInput = z.infer<typeof TracedInput>
+/** Everything that explains one subject's total; stored with the number of a source, read with the source itself. */
+const detailOf = <P extends z.ZodType>(source: P) => {
+  const TracedInput = z.strictObject({
+    role: z.enum(['value', 'target', 'base', 'part', 'whole']),
+    indicator: Code,
+    field: Code,
+    period: z.string(),
+    value: z.string(),
+    place: z.strictObject({ source, sheet: z.string().optional(), address: z.string().optional() }).optional(),
+  })
+  const IndicatorDetail = z.strictObject({
+    indicator: Code,
+    attained: Points.nullable(),
+    reason: NoScore.optional(),
+    warnings: z.array(z.string()),
+    weight: z.number(),
+    effectiveShare: Points,
+    contribution: Points,
+    inputs: z.array(TracedInput),
+    steps: z.array(z.strictObject({ name: z.string(), values: z.record(z.string(), z.string()) })),
+    given: z.strictObject({ rank: z.number(), of: z.number(), light: Light.nullable() }).optional(),
+  })
+  const BoardDetail = z.strictObject({ board: Code, score: Points.nullable(), contribution: Points, indicators: z.array(IndicatorDetail) })
+  return z.strictObject({ subject: z.string(), class: Code, total: Points.nullable(), boards: z.array(BoardDetail) })
+}
 
-export const IndicatorDetail = z.strictObject({
-  indicator: Code,
-  attained: Points.nullable(),
-  reason: NoScore.optional(),
-  warnings: z.array(z.string()),
-  weight: z.number(),
-  effectiveShare: Points,
-  contribution: Points,
-  inputs: z.array(TracedInput),
-  steps: z.array(z.strictObject({ name: z.string(), values: z.record(z.string(), z.string()) })),
-  given: z.strictObject({ rank: z.number(), of: z.number(), light: Light.nullable() }).optional(),
-})
-export type IndicatorDetail = z.infer<typeof IndicatorDetail>
-
-/** Everything that explains one subject's total. */
-export const SubjectDetail = z.strictObject({
-  subject: z.string(),
-  class: Code,
-  total: Points.nullable(),
-  boards: z.array(
-    z.strictObject({ board: Code, score: Points.nullable(), contribution: Points, indicators: z.array(IndicatorDetail) }),
-  ),
-})
+export const SubjectDetail = detailOf(Source)
 export type SubjectDetail = z.infer<typeof SubjectDetail>
+export type IndicatorDetail = SubjectDetail['boards'][number]['indicators'][number]
+export type TracedInput = IndicatorDetail['inputs'][number]
 
-export const DetailChunk = z.strictObject({ subjects: z.array(SubjectDetail) })
+const StoredDetail = detailOf(z.int())
+export type StoredDetail = z.infer<typeof StoredDetail>
+
+/** Some subjects of a class; each names its sources once, however many figures came from them. */
+export const DetailChunk = z.strictObject({ subjects: z.array(z.strictObject({ sources: z.array(Source), detail: StoredDetail })) })
 export type DetailChunk = z.infer<typeof DetailChunk>
+
+/** Puts the sources back where their numbers stand. */
+export function expandDetail({ sources, detail }: DetailChunk['subjects'][number]): SubjectDetail {
+  const expand = ({ place, ...input }: StoredDetail['boards'][number]['indicators'][number]['inputs'][number]): TracedInput => {
+    const source = place && sources[place.source]
+    return source ? { ...input, place: { ...place, source } } : input
+  }
+  const boards = detail.boards.map((board) => ({
+    ...board,
+    indicators: board.indicators.map((one) => ({ ...one, inputs: one.inputs.map(expand) })),
+  }))
+  return { ...detail, boards }
+}
 
 /** What ranking needs of a subject, in the engine's shape. */
 export const rankableScores = (scores: ClassScores): Pick<SubjectScore, 'subject' | 'class' | 'total'>[] =>

@@ -22,7 +22,9 @@ type Capacity = { CapacityUnits?: number | undefined; WriteCapacityUnits?: numbe
 
 const transactLimit = 100
 const batchLimit = 25
-const attempts = 8
+const batchAttempts = 8
+/** A person waits for it: a good second at most. */
+const transactAttempts = 5
 
 const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt))
 
@@ -74,7 +76,7 @@ function countWrites(used: Usage, capacity: Capacity[] | undefined, items: numbe
 async function putBatch(client: DynamoDBDocumentClient, name: string, items: Item[], used: Usage): Promise<void> {
   let waiting = items.map((Item) => ({ PutRequest: { Item } }))
   for (let attempt = 0; waiting.length > 0; attempt++) {
-    if (attempt > attempts) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
+    if (attempt > batchAttempts) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
     if (attempt > 0) await pause(attempt)
     const reply = await client.send(new BatchWriteCommand({ RequestItems: { [name]: waiting }, ReturnConsumedCapacity: 'TOTAL' }))
     const left = (reply.UnprocessedItems?.[name] ?? []) as typeof waiting
@@ -91,7 +93,7 @@ async function transactOnce(client: DynamoDBDocumentClient, TransactItems: Trans
     const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
     const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
     if (failed >= 0) throw new ConditionFailed(failed)
-    if (attempt > attempts || !reasons.some((reason) => reason.Code === 'TransactionConflict')) throw error
+    if (attempt > transactAttempts || !reasons.some((reason) => reason.Code === 'TransactionConflict')) throw error
   }
   await pause(attempt)
   return transactOnce(client, TransactItems, attempt + 1)

@@ -12,7 +12,10 @@ const script = `
 exec 3<&0
 "$@" </dev/null 3<&- &
 child=$!
-( read -r _ <&3; kill -TERM $child; sleep 5; kill -KILL $child ) >/dev/null 2>&1 &
+( read -r _ <&3
+  kill -TERM $child
+  for second in 1 2 3 4 5; do sleep 1; kill -0 $child || exit; done
+  kill -KILL $child ) >/dev/null 2>&1 &
 watcher=$!
 exec 3<&- </dev/null
 wait $child

@@ -17,7 +17,16 @@ export function rowName(row: Pick<FormRow, 'indicatorName' | 'fieldName'>): stri
 
 /** The unit's form as the sheet of the template, up to the column one fills. */
 export function sheetOf(rows: readonly FormRow[]): GridSheet {
-  const columns = [m.number(), m.board(), m.indicator(), m.unit_of_measure(), m.basis(), m.previous_value(), m.target_value(), m.current_value()]
+  const columns = [
+    { name: m.number(), minor: true },
+    { name: m.board(), minor: true },
+    { name: m.indicator() },
+    { name: m.unit_of_measure() },
+    { name: m.basis(), minor: true },
+    { name: m.previous_value() },
+    { name: m.target_value(), minor: true },
+    { name: m.current_value() },
+  ]
   return { columns, rows: rows.map(gridRow) }
 }
 

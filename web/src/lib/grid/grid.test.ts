@@ -6,7 +6,7 @@ import { pasteCells, readClipboard } from './paste.ts'
 const open = (name: string) => ({ kind: 'open' as const, name, label: name })
 const fixed = (text: string) => ({ kind: 'fixed' as const, text })
 const sheet: GridSheet = {
-  columns: ['指标', '单位', '上月', '本月'],
+  columns: ['指标', '单位', '上月', '本月'].map((name) => ({ name })),
   rows: [
     { number: 16, cells: [fixed('固定资产投资'), fixed('亿元'), fixed('12.5'), open('invest')] },
     { number: 17, cells: [fixed('小计'), fixed('亿元'), fixed('3'), fixed('4')] },
@@ -14,7 +14,8 @@ const sheet: GridSheet = {
   ],
 }
 const isNumber = (text: string) => /^-?\d+(\.\d+)?$/.test(text)
-const paste = (at: { row: number; column: number }, text: string) => pasteCells({ sheet, values: { invest: '1' }, at, text, isNumber })
+const paste = (at: { row: number; column: number }, text: string) =>
+  pasteCells({ sheet, values: { invest: '1' }, at, text, isNumber })
 
 describe('addresses', () => {
   it('are those of the template', () => {

@@ -1,7 +1,6 @@
 /** A sheet as shown: every position is either fixed text or a cell one may type into. */
 export type GridCell =
-  | { kind: 'fixed'; text: string; number?: boolean }
-  | { kind: 'open'; name: string; label: string }
+  { kind: 'fixed'; text: string; number?: boolean } | { kind: 'open'; name: string; label: string }
 
 export interface GridRow {
   /** Its number in the template, so that «D17» means the same here and in Excel. */
@@ -9,8 +8,14 @@ export interface GridRow {
   cells: readonly GridCell[]
 }
 
+export interface GridColumn {
+  name: string
+  /** Left out on a phone. */
+  minor?: boolean
+}
+
 export interface GridSheet {
-  columns: readonly string[]
+  columns: readonly GridColumn[]
   rows: readonly GridRow[]
 }
 

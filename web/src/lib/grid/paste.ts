@@ -25,14 +25,18 @@ interface Paste {
 }
 
 /** Good cells are taken, the others stay as they were and are named with their address and reason. */
-export function pasteCells({ sheet, values, at, text, isNumber }: Paste): { values: GridValues; report: PasteReport } {
+export function pasteCells({ sheet, values, at, text, isNumber }: Paste): {
+  values: GridValues
+  report: PasteReport
+} {
   const next: Record<string, string> = { ...values }
   const report: PasteReport = { taken: 0, refused: [] }
   for (const [down, line] of readClipboard(text).entries()) {
     for (const [across, raw] of line.entries()) {
       const place = { row: at.row + down, column: at.column + across }
       const found = judge(sheet, place, raw.trim(), isNumber)
-      if (found.kind === 'refused') report.refused.push({ address: cellAddress(sheet, place), text: raw, reason: found.reason })
+      if (found.kind === 'refused')
+        report.refused.push({ address: cellAddress(sheet, place), text: raw, reason: found.reason })
       if (found.kind === 'taken') {
         next[found.name] = raw.trim()
         report.taken += 1
@@ -42,7 +46,8 @@ export function pasteCells({ sheet, values, at, text, isNumber }: Paste): { valu
   return { values: next, report }
 }
 
-type Judged = { kind: 'taken'; name: string } | { kind: 'refused'; reason: PasteRefusal } | { kind: 'ignored' }
+type Judged =
+  { kind: 'taken'; name: string } | { kind: 'refused'; reason: PasteRefusal } | { kind: 'ignored' }
 
 function judge(sheet: GridSheet, place: GridPlace, text: string, isNumber: Paste['isNumber']): Judged {
   const cell = cellAt(sheet, place)

@@ -25,7 +25,8 @@ export function readCells(rows: readonly FormRow[], scheme: Scheme, typed: GridV
     const { value, blank, problem } = readFigure({ address, value: typed[name] ?? '' }, limitsOf(row, scheme))
     if (problem?.severity === 'error') read.wrong[name] = say(problem.message)
     else if (problem?.severity === 'question') read.questions.push(say(problem.message))
-    if (value !== null || blank === 'declared') read.cells.push({ indicator: row.indicator, field: row.field, value })
+    if (value !== null || blank === 'declared')
+      read.cells.push({ indicator: row.indicator, field: row.field, value })
   }
   return read
 }

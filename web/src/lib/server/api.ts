@@ -25,13 +25,17 @@ export async function read<T>(asking: Asking, work: (api: Client) => Promise<T>)
   }
 }
 
-export interface Problem {
+interface Problem {
   message: string
   findings: string[]
 }
 
 /** What a form does. A refusal that its reader can do something about comes back to the form. */
-export async function act<T, D extends object>(asking: Asking, work: (api: Client) => Promise<T>, done: (value: T) => D) {
+export async function act<T, D extends object>(
+  asking: Asking,
+  work: (api: Client) => Promise<T>,
+  done: (value: T) => D,
+) {
   try {
     return done(await work(apiFor(asking)))
   } catch (cause) {

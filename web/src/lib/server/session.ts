@@ -17,7 +17,11 @@ export async function openSession(cookies: Cookies): Promise<WebSession | undefi
 }
 
 /** The cookie ends with the token in it. */
-export async function keepSession(cookies: Cookies, session: z.infer<typeof Session>, url: URL): Promise<void> {
+export async function keepSession(
+  cookies: Cookies,
+  session: z.infer<typeof Session>,
+  url: URL,
+): Promise<void> {
   const seconds = Math.max(0, Math.floor((Date.parse(session.expiresAt) - Date.now()) / 1000))
   await keepSealed(cookies, { name, value: session, seconds, url })
 }
@@ -25,7 +29,10 @@ export async function keepSession(cookies: Cookies, session: z.infer<typeof Sess
 export const forgetSession = (cookies: Cookies) => cookies.delete(name, { path: '/' })
 
 /** Plain http is for one machine and for closed networks; everywhere else the cookie travels only encrypted. */
-export async function keepSealed(cookies: Cookies, kept: { name: string; value: unknown; seconds: number; url: URL }) {
+export async function keepSealed(
+  cookies: Cookies,
+  kept: { name: string; value: unknown; seconds: number; url: URL },
+) {
   const sealed = await sealCookie(key(), kept.value, kept.seconds, new Date())
   cookies.set(kept.name, sealed, { path: '/', maxAge: kept.seconds, secure: kept.url.protocol === 'https:' })
 }

@@ -11,7 +11,8 @@ interface Known {
 /** new_area/2026-10/unt_… → the names people know these by; a part nobody knows stays as it is. */
 export function objectWords(object: string, { schemes, units }: Known): string {
   const part = (text: string): string => {
-    const named = schemes.find((one) => one.schemeId === text)?.title ?? units.find((one) => one.unitId === text)?.name
+    const named =
+      schemes.find((one) => one.schemeId === text)?.title ?? units.find((one) => one.unitId === text)?.name
     if (named) return say(named)
     return parsePeriod(text) ? say(periodLabel(text)) : text
   }

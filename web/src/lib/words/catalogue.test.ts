@@ -11,7 +11,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 const catalogues: Record<string, Record<string, string>> = { zh, en }
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
-const used = new Set(files.flatMap(({ text }) => [...text.matchAll(/\bm\.([a-z]\w*)/g)].map(([, key]) => key)))
+const used = new Set(
+  files.flatMap(({ text }) => [...text.matchAll(/\bm\.([a-z]\w*)/g)].map(([, key]) => key)),
+)
 const withoutComments = (text: string) =>
   text.replace(/<!--[\s\S]*?-->|\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
 
@@ -27,7 +29,9 @@ describe('the catalogues', () => {
     expect(Object.entries(zh).filter(([key, text]) => catalogues['en']?.[key] === text)).toEqual([])
   })
   it('leave the same holes to fill', () => {
-    const different = Object.entries(zh).filter(([key, text]) => `${holes(text)}` !== `${holes(catalogues['en']?.[key] ?? '')}`)
+    const different = Object.entries(zh).filter(
+      ([key, text]) => `${holes(text)}` !== `${holes(catalogues['en']?.[key] ?? '')}`,
+    )
     expect(different).toEqual([])
   })
   it('keep Chinese in the Chinese one and its punctuation full-width', () => {
@@ -46,7 +50,9 @@ describe('the pages', () => {
     expect(Object.keys(zh).filter((key) => !used.has(key))).toEqual([])
   })
   it('speak through the catalogues alone', () => {
-    const talking = files.filter(({ text }) => /[\u4e00-\u9fff]/.test(withoutComments(text))).map(({ name }) => name)
+    const talking = files
+      .filter(({ text }) => /[\u4e00-\u9fff]/.test(withoutComments(text)))
+      .map(({ name }) => name)
     expect(talking).toEqual([])
   })
 })

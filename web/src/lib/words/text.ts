@@ -7,4 +7,5 @@ export const say = (text: Text): string => text[getLocale()]
 const tags = { zh: 'zh-CN', en: 'en' } as const
 
 /** 甲、乙和丙 */
-export const listOf = (items: readonly string[]): string => new Intl.ListFormat(tags[getLocale()]).format(items)
+export const listOf = (items: readonly string[]): string =>
+  new Intl.ListFormat(tags[getLocale()]).format(items)

@@ -13,11 +13,19 @@ export function dateTime(instant: string, zone = officialZone): string {
 
 /** 11月20日 18:00, for tables */
 export function shortTime(instant: string, zone = officialZone): string {
-  const format = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const
+  const format = {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  } as const
   return new Intl.DateTimeFormat(tags[getLocale()], format).format(new Date(instant))
 }
 
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Whole days still left, counted down: 0 on the last day, negative after. */
-export const daysLeft = (until: string, now: Date): number => Math.floor((Date.parse(until) - now.getTime()) / dayMs)
+export const daysLeft = (until: string, now: Date): number =>
+  Math.floor((Date.parse(until) - now.getTime()) / dayMs)

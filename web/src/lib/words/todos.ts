@@ -1,4 +1,10 @@
-import { mayDo, refusalToPublish, type Membership, type Period, type SchemeHead } from '@plumbline/core/schemas'
+import {
+  mayDo,
+  refusalToPublish,
+  type Membership,
+  type Period,
+  type SchemeHead,
+} from '@plumbline/core/schemas'
 import { paths } from '#lib/paths.ts'
 
 export type TodoKind = 'fill' | 'collect' | 'watch' | 'propose' | 'publish'
@@ -30,7 +36,9 @@ export function todosOf({ tenant, me }: Place, scheme: SchemeHead, period: Perio
     case 'computed':
       return may('result.propose') ? [todo('propose', paths.period(at))] : []
     case 'proposed':
-      return may('result.publish') && !refusalToPublish(period, me.memberId) ? [todo('publish', paths.period(at))] : []
+      return may('result.publish') && !refusalToPublish(period, me.memberId)
+        ? [todo('publish', paths.period(at))]
+        : []
     case 'published':
       return []
   }

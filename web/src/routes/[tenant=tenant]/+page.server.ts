@@ -8,6 +8,8 @@ export const load: PageServerLoad = async (event) => {
   const tenantId = event.params.tenant
   const mine = me.units.length > 0 && mayDo(me.roles, 'unit.read')
   const { units } = mine ? await read(event, (api) => api.listUnits({ params: { tenantId } })) : { units: [] }
-  const todos = schemes.flatMap((scheme) => scheme.periods.flatMap((period) => todosOf({ tenant: tenantId, me }, scheme, period)))
+  const todos = schemes.flatMap((scheme) =>
+    scheme.periods.flatMap((period) => todosOf({ tenant: tenantId, me }, scheme, period)),
+  )
   return { todos, units: units.filter(({ unitId }) => me.units.includes(unitId)) }
 }

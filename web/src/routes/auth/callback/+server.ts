@@ -14,7 +14,9 @@ export const GET: RequestHandler = async ({ url, cookies }) => {
   if (!started || !issuer) error(400, { message: 'sign_in_lost', text: m.sign_in_lost() })
   const refused = () => error(403, { message: 'sign_in_failed', text: m.sign_in_failed() })
   const { idToken } = await finishSignIn(issuer, url, started).catch(refused)
-  const session = await publicApi().openSession({ body: { idToken, nonce: started.nonce } }).catch(refused)
+  const session = await publicApi()
+    .openSession({ body: { idToken, nonce: started.nonce } })
+    .catch(refused)
   await keepSession(cookies, session, url)
   redirect(303, started.back)
 }

@@ -15,6 +15,10 @@ export const GET: RequestHandler = async ({ url, cookies, locals }) => {
   const started = await startSignIn(issuer, { redirectUri, uiLocales }).catch(() => error(503))
   const back = safeBack(url.searchParams.get('back'))
   const { state, nonce, codeVerifier } = started
-  await keepSignIn(cookies, { issuer: issuer.id, back: back === '/' ? '/home' : back, state, nonce, codeVerifier }, url)
+  await keepSignIn(
+    cookies,
+    { issuer: issuer.id, back: back === '/' ? '/home' : back, state, nonce, codeVerifier },
+    url,
+  )
   redirect(303, started.url)
 }

@@ -12,5 +12,10 @@ export const load: LayoutServerLoad = async (event) => {
     (await read(event, (api) => api.getPeriodBoard({ params: { ...at, period: periodId } }))).period
   const version = String(period.schemeVersion)
   const { document } = await read(event, (api) => api.getScheme({ params: at, query: { version } }))
-  return { period, document, at: { tenant: tenantId, scheme: schemeId, period: periodId }, known: known.map((one) => one.period) }
+  return {
+    period,
+    document,
+    at: { tenant: tenantId, scheme: schemeId, period: periodId },
+    known: known.map((one) => one.period),
+  }
 }

@@ -12,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
   const { tenantId, schemeId, period } = params
   const [form, upload] = await Promise.all([
     read(event, (api) => api.getForm({ params })),
-    uploadId ? read(event, (api) => api.getUpload({ params: { tenantId, schemeId, period, uploadId } })) : undefined,
+    uploadId
+      ? read(event, (api) => api.getUpload({ params: { tenantId, schemeId, period, uploadId } }))
+      : undefined,
   ])
   return { form, upload, saved: event.url.searchParams.get('saved') }
 }

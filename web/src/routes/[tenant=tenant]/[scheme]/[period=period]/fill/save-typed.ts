@@ -11,7 +11,10 @@ export async function saveTyped(event: RequestEvent) {
   const typed = await readTyped(event)
   if ('status' in typed) return typed
   const { questions } = typed.read
-  const outcome = await keeping(typed, act(event, typed.save, () => ({ done: m.draft_saved(), questions })))
+  const outcome = await keeping(
+    typed,
+    act(event, typed.save, () => ({ done: m.draft_saved(), questions })),
+  )
   if (!('status' in outcome) && questions.length === 0) back(event, 'draft')
   return outcome
 }
@@ -21,12 +24,16 @@ export async function submitTyped(event: RequestEvent) {
   const typed = await readTyped(event)
   if ('status' in typed) return typed
   const { questions } = typed.read
-  if (questions.length > 0 && !typed.confirmed) return fail(422, { questions, mustConfirm: true, ...typed.kept })
+  if (questions.length > 0 && !typed.confirmed)
+    return fail(422, { questions, mustConfirm: true, ...typed.kept })
   const handOver = async (api: Client) => {
     const { version } = await typed.save(api)
     return api.submit({ ...unitParams(event), body: { version } })
   }
-  const outcome = await keeping(typed, act(event, handOver, () => ({ done: m.submit_done() })))
+  const outcome = await keeping(
+    typed,
+    act(event, handOver, () => ({ done: m.submit_done() })),
+  )
   if (!('status' in outcome)) back(event, 'submitted')
   return outcome
 }
@@ -52,7 +59,9 @@ async function readTyped(event: RequestEvent) {
 /** What was typed goes back into the grid with the refusal. */
 async function keeping<T extends object>({ kept }: { kept: object }, outcome: Promise<T>) {
   const result = await outcome
-  return 'status' in result && 'data' in result ? fail(result.status as number, { ...(result.data as object), ...kept }) : result
+  return 'status' in result && 'data' in result
+    ? fail(result.status as number, { ...(result.data as object), ...kept })
+    : result
 }
 
 function back({ url }: RequestEvent, saved: string): never {

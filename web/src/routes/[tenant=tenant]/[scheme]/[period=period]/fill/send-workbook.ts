@@ -15,9 +15,16 @@ export async function sendWorkbook(event: RequestEvent) {
   if (!(file instanceof File) || file.size === 0) {
     return fail(422, { problem: { message: m.upload_nothing(), findings: [] } })
   }
-  const outcome = await act(event, (api) => send(api, at, file), (uploadId) => ({ uploadId }))
+  const outcome = await act(
+    event,
+    (api) => send(api, at, file),
+    (uploadId) => ({ uploadId }),
+  )
   if (!('uploadId' in outcome)) return outcome
-  redirect(303, `${event.url.pathname}?${new URLSearchParams({ unit: at.params.unitId, upload: outcome.uploadId })}`)
+  redirect(
+    303,
+    `${event.url.pathname}?${new URLSearchParams({ unit: at.params.unitId, upload: outcome.uploadId })}`,
+  )
 }
 
 async function send(api: Client, at: At, file: File): Promise<string> {
@@ -26,7 +33,9 @@ async function send(api: Client, at: At, file: File): Promise<string> {
   const sent = await fetch(url, { method: 'PUT', headers, body: await file.arrayBuffer() })
   if (!sent.ok) throw new Error(`upload refused with ${sent.status}`)
   const { tenantId, schemeId, period } = at.params
-  await waitForCheck(() => api.getUpload({ params: { tenantId, schemeId, period, uploadId: upload.uploadId } }))
+  await waitForCheck(() =>
+    api.getUpload({ params: { tenantId, schemeId, period, uploadId: upload.uploadId } }),
+  )
   return upload.uploadId
 }
 

@@ -3,5 +3,7 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { tenant: tenantId, scheme: schemeId, period } = event.params
-  return read(event, async (api) => ({ lights: (await api.getLights({ params: { tenantId, schemeId, period } })).lights }))
+  return read(event, async (api) => ({
+    lights: (await api.getLights({ params: { tenantId, schemeId, period } })).lights,
+  }))
 }

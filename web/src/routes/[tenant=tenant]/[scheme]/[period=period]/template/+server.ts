@@ -5,5 +5,7 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async (event) => {
   const { tenant: tenantId, scheme: schemeId, period } = event.params
   const unitId = event.url.searchParams.get('unit') ?? ''
-  return sendFile(await read(event, (api) => api.getTemplate({ params: { tenantId, schemeId, period, unitId } })))
+  return sendFile(
+    await read(event, (api) => api.getTemplate({ params: { tenantId, schemeId, period, unitId } })),
+  )
 }

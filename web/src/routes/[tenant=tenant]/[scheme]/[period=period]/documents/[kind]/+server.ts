@@ -8,5 +8,7 @@ export const GET: RequestHandler = async (event) => {
   const { tenant: tenantId, scheme: schemeId, period } = event.params
   const kind = ReportKind.safeParse(event.params.kind)
   if (!kind.success) error(404)
-  return sendFile(await read(event, (api) => api.getReport({ params: { tenantId, schemeId, period, kind: kind.data } })))
+  return sendFile(
+    await read(event, (api) => api.getReport({ params: { tenantId, schemeId, period, kind: kind.data } })),
+  )
 }

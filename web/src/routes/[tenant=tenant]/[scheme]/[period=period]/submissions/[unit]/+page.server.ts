@@ -6,18 +6,28 @@ const paramsOf = ({ params }: Pick<RequestEvent, 'params'>) => ({
   params: { tenantId: params.tenant, schemeId: params.scheme, period: params.period, unitId: params.unit },
 })
 
-export const load: PageServerLoad = async (event) => ({ form: await read(event, (api) => api.getForm(paramsOf(event))) })
+export const load: PageServerLoad = async (event) => ({
+  form: await read(event, (api) => api.getForm(paramsOf(event))),
+})
 
 const readVersion = (sent: FormData) => Number(sent.get('version'))
 
 export const actions: Actions = {
   accept: async (event) => {
     const body = { version: readVersion(await event.request.formData()) }
-    return act(event, (api) => api.acceptSubmission({ ...paramsOf(event), body }), () => ({ done: m.accept_done() }))
+    return act(
+      event,
+      (api) => api.acceptSubmission({ ...paramsOf(event), body }),
+      () => ({ done: m.accept_done() }),
+    )
   },
   return: async (event) => {
     const sent = await event.request.formData()
     const body = { version: readVersion(sent), reason: String(sent.get('reason') ?? '') }
-    return act(event, (api) => api.returnSubmission({ ...paramsOf(event), body }), () => ({ done: m.return_done() }))
+    return act(
+      event,
+      (api) => api.returnSubmission({ ...paramsOf(event), body }),
+      () => ({ done: m.return_done() }),
+    )
   },
 }

@@ -1,0 +1,22 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { requireSetting } from './aws.ts'
+import { useCloud } from './cloud.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the cloud around a function', () => {
+  it('is built again after it could not be built, and then once', async () => {
+    vi.stubEnv('AWS_REGION', 'local')
+    vi.stubEnv('ISSUERS', 'no json')
+    await expect(useCloud()).rejects.toThrow()
+    vi.stubEnv('ISSUERS', '')
+    const cloud = await useCloud()
+    expect(await useCloud()).toBe(cloud)
+  })
+
+  it('names the setting that is missing, and what this function was not given', async () => {
+    expect(() => requireSetting({}, 'TABLE_TENANT')).toThrow('TABLE_TENANT')
+    const { runs } = await useCloud()
+    expect(() => runs.start({ tenantId: 't', schemeId: 's', period: 'p', runId: 'r' })).toThrow('STATE_MACHINE_ARN')
+  })
+})

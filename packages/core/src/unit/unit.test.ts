@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { openBusiness } from '../../../../test/support/business.ts'
+import { audited, expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
+import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { importUnits, listUnits } from './index.ts'
+
+const business = await openBusiness()
+const unit = (code: string) => ({ code, name: { zh: `单位${code}`, en: `Unit ${code}` }, class: 'town' })
+const empty = () => foundTenant(business, { units: [], scheme: null })
+
+describe('importUnits', () => {
+  it('adds them to the roster, listed by code', async () => {
+    const t = await empty()
+    await expectAudit(t, 'units.imported', () => importUnits(t.as('office'), { units: [unit('b'), unit('a')] }))
+    expect((await listUnits(t.as('auditor'))).map(({ code, active, version }) => [code, active, version])).toEqual([['a', true, 1], ['b', true, 1]])
+  })
+
+  it('refuses a code that is taken, naming it, and adds nothing', async () => {
+    const t = await empty()
+    await importUnits(t.as('office'), { units: [unit('a')] })
+    const { findings } = await expectRefusal(t, 'duplicate', () => importUnits(t.as('office'), { units: [unit('b'), unit('a')] }))
+    expect(findings.map((finding) => finding.place)).toEqual(['a'])
+    expect(await listUnits(t.as('office'))).toHaveLength(1)
+  })
+
+  it('refuses one code given twice', async () => {
+    const t = await empty()
+    await expect(importUnits(t.as('office'), { units: [unit('a'), unit('a')] })).rejects.toMatchObject({ name: 'ZodError' })
+  })
+
+  it('lets one of two simultaneous imports of the same code through', async () => {
+    const t = await empty()
+    const both = await Promise.allSettled([1, 2].map(() => importUnits(t.as('office'), { units: [unit('a')] })))
+    expect(both.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('stays whole beyond one transaction: a code taken in the last hundred stops the first', async () => {
+    const t = await empty()
+    const many = Array.from({ length: 250 }, (_, n) => unit(`u${n}`))
+    await importUnits(t.as('office'), { units: many.slice(-1) })
+    await expectRefusal(t, 'duplicate', () => importUnits(t.as('office'), { units: many }))
+    expect(await listUnits(t.as('office'))).toHaveLength(1)
+    const { entries } = await audited(t, () => importUnits(t.as('office'), { units: many.slice(0, -1) }))
+    expect([entries.length, (await listUnits(t.as('office'))).length]).toEqual([3, 250])
+  })
+})
