@@ -1,8 +1,8 @@
-import { closePeriod, DomainError, dropDue, getScheme, openPeriod, readDue, runs, type Context, type Due } from '@plumbline/core'
-import { periodDates } from '@plumbline/scheme'
+import { closePeriod, DomainError, dropDue, readDue, runs, type Context, type Due } from '@plumbline/core'
 import { useCloud, type Cloud } from '../runtime/cloud.ts'
 import { logger, makeHandler } from '../runtime/standard.ts'
 import { systemContext } from '../runtime/system-context.ts'
+import { openOnTime } from './open-on-time.ts'
 
 /** Does all that is due by now. Fired twice it does nothing the second time: each deed removes its own entry. */
 export async function keepCalendar(): Promise<{ done: number; failed: number }> {
@@ -43,22 +43,6 @@ async function resumeRun(ctx: Context, due: Due): Promise<void> {
   const run = await runs(ctx).get({ schemeId, period, runId })
   if (run?.status === 'running') await ctx.runs.start({ tenantId, schemeId, period, runId, attempt: run.version })
   else await dropDue(ctx.table, due)
-}
-
-const hour = 3_600_000
-const day = 24 * hour
-
-/** The calendar is looked at every few minutes: only what is later than an hour was an outage, and then whole days are given back. */
-const daysLost = (milliseconds: number): number => Math.max(0, Math.ceil((milliseconds - hour) / day))
-
-/** After an outage the days between opening and closing are still given in full. */
-async function openOnTime(ctx: Context, { schemeId, period, at }: Due): Promise<void> {
-  const { document } = await getScheme(ctx, { schemeId })
-  const { due, closes } = periodDates(period, document.calendar)
-  const lost = daysLost(Date.parse(ctx.now) - Date.parse(at))
-  const later = (instant: string) => new Date(Date.parse(instant) + lost * day).toISOString()
-  const dates = lost === 0 ? {} : { dueAt: later(due), closesAt: later(closes) }
-  await openPeriod(ctx, { schemeId, period, ...dates })
 }
 
 export const handler = makeHandler(keepCalendar)

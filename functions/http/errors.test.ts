@@ -21,7 +21,7 @@ describe('a refusal', () => {
 
   it('of the door, of a session and of a shape each find their status', () => {
     const shape = z.strictObject({ version: z.int() }).safeParse({ version: 'x' }).error
-    const refusals = [new DoorError('body_too_large'), new AuthError('session_expired'), new AuthError('bad_session'), shape]
+    const refusals = [new DoorError('body_too_large'), new AuthError('session_expired'), new AuthError('session_invalid'), shape]
     expect(refusals.map((error) => refusalOf(error, 'r')).map(({ status, problem }) => [status, problem.code])).toEqual([
       [413, 'body_too_large'],
       [401, 'session_expired'],

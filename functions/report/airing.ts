@@ -1,6 +1,5 @@
 import type { AiringTable } from '@plumbline/documents'
 import { dateIn, describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
-import { calculationOf } from './calculation.ts'
 import type { Material } from './material.ts'
 
 const text = (value: number | null): string | null => (value === null ? null : String(value))
@@ -50,7 +49,6 @@ function rankingAiring(material: Material): AiringTable {
         movement: text(row.movement),
       },
     })),
-    calculation: calculationOf(material),
   }
 }
 

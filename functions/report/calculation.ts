@@ -1,33 +1,68 @@
-import type { AiringTable } from '@plumbline/documents'
+import type { AiringTable, CalculationLine } from '@plumbline/documents'
+import type { ClassScores } from '@plumbline/core'
 import { showPoints } from '@plumbline/scoring'
-import { findIndicator } from '@plumbline/scheme'
+import { findIndicator, type Scheme } from '@plumbline/scheme'
 import type { Material } from './material.ts'
 
 type Calculation = NonNullable<AiringTable['calculation']>
+type Scored = ClassScores['subjects'][number]
 
-/** The sheet that computes every total once more: score × share, leaf by leaf. */
-export function calculationOf({ scheme, pages, scores }: Material): Calculation {
+/** A sheet of more lines is no longer read by anybody: then each total is made of its boards instead of its indicators. */
+const mostLines = 20_000
+
+/** The sheet that computes every total once more: score × share, line by line. */
+export async function calculationOf({ scheme, pages, readScores }: Material): Promise<Calculation> {
+  const scores = await readScores()
   const published = new Map(pages.flatMap((page) => page.rows.map((row) => [row.unitId, row])))
-  const totals = scores.flatMap((scored) =>
-    scored.subjects.map((subject) => ({
+  const leaves = scores.reduce((sum, one) => sum + one.subjects.length * one.indicators.length, 0)
+  const linesOf = leaves > mostLines ? boardLines : indicatorLines
+  const totals = scores.flatMap((scored) => {
+    const columns = columnsOf(scheme, scored)
+    return scored.subjects.map((subject) => ({
       row: subject.unitId,
       subject: published.get(subject.unitId)?.name.zh ?? subject.unitId,
       published: published.get(subject.unitId)?.published ?? null,
-      lines: scored.indicators.flatMap((id, column) => {
-        const found = findIndicator(scheme, id)
-        const attained = subject.attained[column] ?? null
-        if (!found?.indicator.method || found.indicator.weight === 0) return []
-        return [
-          {
-            board: found.board.name.zh,
-            indicator: found.indicator.name.zh,
-            score: attained === null ? null : showPoints(attained),
-            share: showPoints(subject.shares[column] ?? 0),
-            contribution: showPoints(subject.contributions[column] ?? 0),
-          },
-        ]
-      }),
-    })),
-  )
+      lines: linesOf(columns, subject),
+    }))
+  })
   return { column: 'score', decimals: scheme.rounding.decimals, totals }
 }
+
+interface Column {
+  column: number
+  board: string
+  indicator: string
+  boardColumn: number
+}
+
+function columnsOf(scheme: Scheme, scored: ClassScores): Column[] {
+  return scored.indicators.flatMap((id, column) => {
+    const found = findIndicator(scheme, id)
+    if (!found?.indicator.method || found.indicator.weight === 0) return []
+    const { board, indicator } = found
+    return [{ column, board: board.name.zh, indicator: indicator.name.zh, boardColumn: scored.boards.indexOf(board.id) }]
+  })
+}
+
+const show = (points: number | null | undefined): string | null => (points === null || points === undefined ? null : showPoints(points))
+
+const indicatorLines = (columns: Column[], subject: Scored): CalculationLine[] =>
+  columns.map(({ column, board, indicator }) => ({
+    board,
+    indicator,
+    score: show(subject.attained[column]),
+    share: showPoints(subject.shares[column] ?? 0),
+    contribution: showPoints(subject.contributions[column] ?? 0),
+  }))
+
+const boardLines = (columns: Column[], subject: Scored): CalculationLine[] =>
+  [...Map.groupBy(columns, (one) => one.boardColumn)].map(([boardColumn, own]) => {
+    const sum = (values: number[]) => own.reduce((total, { column }) => total + (values[column] ?? 0), 0)
+    return {
+      board: own[0]?.board ?? '',
+      indicator: '（板块合计）',
+      score: show(subject.boards[boardColumn]),
+      share: showPoints(sum(subject.shares)),
+      contribution: showPoints(sum(subject.contributions)),
+    }
+  })

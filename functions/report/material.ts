@@ -2,6 +2,7 @@ import {
   getTenant,
   hasResult,
   periods,
+  readGivenLights,
   readRanking,
   readScores,
   schemes,
@@ -25,7 +26,8 @@ export interface Material {
   run: Run
   period: string
   pages: RankingPage[]
-  scores: ClassScores[]
+  /** Only the calculation sheet needs every score. */
+  readScores: () => Promise<ClassScores[]>
   roster: Map<string, Unit>
   given: GivenLight[]
   givenBefore: GivenLight[]
@@ -33,11 +35,11 @@ export interface Material {
 
 export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Material> {
   const run = must(await runs(ctx).get(at))
-  const [tenant, version, pages, scores, roster, givenBefore] = await Promise.all([
+  const [tenant, version, pages, given, roster, givenBefore] = await Promise.all([
     getTenant(ctx),
     schemes(ctx).version(at.schemeId, run.schemeVersion),
     readRanking(ctx, at),
-    readScores(ctx, at.runId),
+    readGivenLights(ctx, at.runId),
     units(ctx).list(),
     givenLastTime(ctx, at),
   ])
@@ -47,9 +49,9 @@ export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Mate
     run,
     period: at.period,
     pages,
-    scores,
+    readScores: () => readScores(ctx, at.runId),
     roster: new Map(roster.map((unit) => [unit.unitId, unit])),
-    given: scores.flatMap((one) => one.given),
+    given,
     givenBefore,
   }
 }
@@ -57,7 +59,7 @@ export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Mate
 async function givenLastTime(ctx: Context, at: RunAddress): Promise<GivenLight[]> {
   const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
   // A month that was closed but never computed has no places to compare with.
-  return before?.runId && hasResult(before) ? (await readScores(ctx, before.runId)).flatMap((one) => one.given) : []
+  return before?.runId && hasResult(before) ? readGivenLights(ctx, before.runId) : []
 }
 
 function must<T>(value: T | undefined): T {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { openStep } from '../runtime/run-step.ts'
 import { makeHandler } from '../runtime/standard.ts'
 import { airingOf } from './airing.ts'
+import { calculationOf } from './calculation.ts'
 import { gatherMaterial, type Material } from './material.ts'
 import { noticeOf } from './notice.ts'
 import { docxType, pdfType, xlsxType } from './types.ts'
@@ -33,9 +34,12 @@ const writers: Record<ReportKind, Writer> = {
     name: '晾晒表.xlsx',
     contentType: xlsxType,
     settles: true,
-    write: (material, draft) => writeAiringXlsx({ ...airingOf(material), draft }),
+    write: async (material, draft) => writeAiringXlsx({ ...airingOf(material), ...(await withCalculation(material)), draft }),
   },
 }
+
+/** A table of places given from outside has no totals to compute. */
+const withCalculation = async (material: Material) => (material.given.length > 0 ? {} : { calculation: await calculationOf(material) })
 
 export async function reportStep(event: unknown) {
   const { report: kind } = ReportEvent.parse(event)

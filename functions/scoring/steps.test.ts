@@ -55,6 +55,17 @@ describe('the steps of a run', () => {
     }
   })
 
+  it('compare with nothing where the month before was closed but never computed', async () => {
+    const { t, event } = await closedMonth()
+    const november = { schemeId: t.schemeId, period: '2026-11' }
+    await fillMonth(t, november.period)
+    const { runId } = await closePeriod(t.as('office'), november)
+    const frozen = await freezeStep({ ...event, ...november, runId })
+    for (const classId of frozen.classes) await scoreStep({ ...frozen, classId })
+    const { reports } = await rankStep(frozen)
+    for (const report of reports) expect(await reportStep({ ...frozen, report })).toEqual({ report })
+  })
+
   it('note the name of a failure, not its insides', async () => {
     const { t, at, event } = await closedMonth()
     await failStep({ ...event, error: { Error: 'States.TaskFailed', Cause: '{"stack":"secret"}' } })

@@ -11,7 +11,8 @@ const mayTake: Record<string, readonly string[]> = {
   auth: [],
   cli: ['scheme', 'scheme/*', 'scoring', 'core/schemas', 'documents', 'contract'],
   functions: ['scheme', 'scheme/*', 'scoring', 'core', 'core/*', 'documents', 'contract', 'auth'],
-  web: ['scheme', 'scheme/*', 'scoring', 'core/schemas', 'contract', 'auth'],
+  // A typed figure is read by the same rule in the grid as in a file.
+  web: ['scheme', 'scheme/*', 'scoring', 'core/schemas', 'contract', 'auth', 'documents/figures'],
   infra: ['core/tables'],
   local: [
     'scheme',

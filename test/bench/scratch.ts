@@ -16,7 +16,7 @@ const benches: Record<string, Bench> = {
   upload: () => benchUpload(3000),
   pages: benchPages,
   run60: (plumbline) => benchEvaluation(plumbline, { units: 60, indicators: 50 }),
-  run3000: (plumbline) => benchEvaluation(plumbline, { units: 600, indicators: 200 }),
+  run3000: (plumbline) => benchEvaluation(plumbline, { units: 1000, indicators: 200 }),
 }
 
 const quiet = () => {}

@@ -91,6 +91,22 @@ describe('a whole month of one jurisdiction', () => {
     expect(touched.filter((one) => !mayTouch(one))).toEqual([])
   })
 
+  it('would be caught at a foreign key, wherever it lay', () => {
+    const { tenantId } = foreign
+    const read = { how: 'read' } as const
+    const steps: Touched[] = [
+      { ...read, where: 'tenant', pk: `T#${tenantId}#units` },
+      { ...read, where: 'tenant', pk: `T#${own.tenantId}` },
+      { ...read, where: 'audit', pk: `T#${tenantId}#2026-08` },
+      { ...read, where: 'directory', pk: `TENANT#${tenantId}`, sk: 'profile' },
+      { ...read, where: 'directory', pk: 'ID#digest', sk: `T#${tenantId}` },
+      { ...read, where: 'directory', pk: 'DUE' },
+      { ...read, where: 'published', pk: `P#${province}#2026-08` },
+      { ...read, where: 'seals', pk: `${tenantId}/runs/x` },
+    ]
+    expect(steps.filter(mayTouch)).toEqual([])
+  })
+
   it('is shown nothing of its neighbour', () => {
     const names = [
       foreign.tenantId,

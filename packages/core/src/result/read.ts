@@ -1,7 +1,7 @@
 import { requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { ClassScores, DetailChunk, FrozenRun, expandDetail, needPart, partNames } from '../run/index.ts'
+import { ClassScores, DetailChunk, expandDetail, FrozenRun, GivenLights, needPart, partNames } from '../run/index.ts'
 import { found } from '../table/tenant-table.ts'
 import type { GivenLight, RankingPage } from './schema.ts'
 import { readRanking, readRankingPage, readUnitResult } from './store.ts'
@@ -38,10 +38,17 @@ export async function readScores(ctx: Context, runId: string): Promise<ClassScor
   return Promise.all(manifest.classes.map(({ class: classId }) => needPart(ctx, { runId, name: partNames.scores(classId) }, ClassScores)))
 }
 
+/** Places given from outside in a run, of every class. */
+export async function readGivenLights(ctx: Context, runId: string): Promise<GivenLight[]> {
+  const manifest = await needPart(ctx, { runId, name: partNames.manifest }, FrozenRun)
+  const parts = await Promise.all(manifest.classes.map(({ class: id }) => needPart(ctx, { runId, name: partNames.given(id) }, GivenLights)))
+  return parts.flatMap((part) => part.lights)
+}
+
 /** Places that came from outside, each with its light and the department that answers for it. */
 export async function getGivenLights(ctx: Context, at: ResultAddress): Promise<GivenLight[]> {
   const { run } = await loadVisible(ctx, at)
-  const lights = (await readScores(ctx, run.runId)).flatMap((scores) => scores.given)
+  const lights = await readGivenLights(ctx, run.runId)
   const own = ctx.actor.kind === 'person' ? ctx.actor.units : []
   return seesEveryUnit(ctx.actor) ? lights : lights.filter((light) => own.includes(light.unitId))
 }

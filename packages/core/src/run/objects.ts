@@ -9,8 +9,14 @@ type Sealing = Pick<Context, 'tenantId' | 'objects'>
 export const runKey = (tenantId: string, runId: string, name: string): string => `${tenantId}/runs/${runId}/${name}`
 
 /** Writes a part as canonical JSON: writing it twice writes the same bytes. */
-export async function sealPart(ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> {
-  const text = canonicalText(value)
+export const sealPart = (ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> =>
+  sealText(ctx, { runId, name }, canonicalText(value))
+
+/** For what explains and is not itself sealed by a digest: the order in which the code builds it is order enough, and far cheaper. */
+export const sealDetail = (ctx: Sealing, at: { runId: string; name: string }, value: unknown): Promise<string> =>
+  sealText(ctx, at, JSON.stringify(value))
+
+async function sealText(ctx: Sealing, { runId, name }: { runId: string; name: string }, text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text)
   await ctx.objects.seals.put(runKey(ctx.tenantId, runId, name), bytes, 'application/json')
   return digestBytes(bytes)
@@ -30,5 +36,6 @@ export const partNames = {
   inputs: (classId: string) => `inputs/${classId}.json`,
   scores: (classId: string) => `scores/${classId}.json`,
   details: (classId: string, chunk: number) => `details/${classId}/${String(chunk).padStart(4, '0')}.json`,
+  given: (classId: string) => `given/${classId}.json`,
   places: 'places.json',
 } as const

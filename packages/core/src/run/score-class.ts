@@ -4,10 +4,10 @@ import type { Context } from '../context.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import { factsOf, FrozenClass, FrozenRun, readPlace, type FrozenSubject, type Place } from './inputs.ts'
-import { needPart, partNames, sealPart } from './objects.ts'
+import { needPart, partNames, sealDetail, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
-import type { ClassScores, StoredDetail } from './scores.ts'
+import type { ClassScores, GivenLights, StoredDetail } from './scores.ts'
 
 /** Few enough that one reader's explanation is a small object, many enough that a class is few objects. */
 const chunkSize = 20
@@ -21,6 +21,7 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
   const scored = scoreColumns({ scheme, period: at.period, class: at.class, subjects, facts: factsOf(frozen) })
   const digest = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
+  await sealPart(ctx, at.runId, partNames.given(at.class), { lights: givenLights(scored) })
   await sealDetails(ctx, at, { scored, frozen })
   await recordPart(ctx, at.runId, { step: 'score', part: at.class, parts: manifest.classes.length, digest })
 }
@@ -31,7 +32,7 @@ async function sealDetails(ctx: Context, at: RunAddress, { scored, frozen }: { s
   for (let from = 0; from < scored.subjects.length; from += chunkSize) {
     const rows = scored.subjects.slice(from, from + chunkSize).map((_, index) => from + index)
     const subjects = rows.map((row) => ({ sources: trace.sourcesOf(scored.subjects[row]), detail: withPlaces(readSubject(scored, row), trace) }))
-    await sealPart(ctx, at.runId, partNames.details(scored.class, from / chunkSize), { subjects })
+    await sealDetail(ctx, { runId: at.runId, name: partNames.details(scored.class, from / chunkSize) }, { subjects })
   }
 }
 
@@ -56,14 +57,20 @@ function compact(scored: ScoredClass): ClassScores {
       attained: columns.map((column) => orNull(column.points[row])),
       ...leavesOf(scored, row),
     })),
-    given: scored.subjects.flatMap((unitId, row) =>
-      columns.flatMap(({ indicator, given }) => {
-        const place = given?.(row)
-        return place ? [{ indicator: indicator.id, unitId, ...place }] : []
-      }),
-    ),
   }
 }
+
+const givenLights = (scored: ScoredClass): GivenLights['lights'] =>
+  scored.boards
+    .flatMap((board) => board.indicators)
+    .flatMap(({ indicator, given }) =>
+      given
+        ? scored.subjects.flatMap((unitId, row) => {
+            const place = given(row)
+            return place ? [{ indicator: indicator.id, unitId, ...place }] : []
+          })
+        : [],
+    )
 
 interface Trace {
   sourcesOf(unitId: string | undefined): FrozenSubject['sources']

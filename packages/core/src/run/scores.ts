@@ -24,9 +24,14 @@ export const ClassScores = z.strictObject({
       shares: z.array(Points),
     }),
   ),
-  given: z.array(z.strictObject({ indicator: Code, unitId: z.string(), rank: z.number(), of: z.number(), light: Light.nullable() })),
 })
 export type ClassScores = z.infer<typeof ClassScores>
+
+/** Places that came from outside, by the subject that answers for them. */
+export const GivenLights = z.strictObject({
+  lights: z.array(z.strictObject({ indicator: Code, unitId: z.string(), rank: z.number(), of: z.number(), light: Light.nullable() })),
+})
+export type GivenLights = z.infer<typeof GivenLights>
 
 const NoScore = z.looseObject({ code: z.string() })
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { forTenant } from '../table/tenant-table.ts'
-import { Submission, Upload } from './schema.ts'
+import { z } from 'zod'
+import { Cell, Submission, Upload } from './schema.ts'
 
 // Three partitions a period: a deadline rush spreads over them, and the whole period is still three queries.
 const spreads = ['0', '1', '2'] as const
@@ -8,6 +9,29 @@ const spreadOf = (unitId: string) => spreads[unitId.charCodeAt(unitId.length - 1
 
 const collection = (schemeId: string, period: string, spread: string) => `submissions#${schemeId}#${period}#${spread}`
 const uploadsOf = (schemeId: string, period: string) => `uploads#${schemeId}#${period}`
+
+/** A cell as it lies in the table: a short list, so that a month of hundreds of figures stays a small item. */
+const StoredCell = z.tuple([z.string(), z.string(), z.string().nullable(), z.int(), z.string().nullable(), z.string().nullable()])
+
+const packCells = (cells: readonly Cell[]): string =>
+  JSON.stringify(cells.map(({ indicator, field, value, source, sheet, address }) => [indicator, field, value, source, sheet ?? null, address ?? null]))
+
+const unpackCells = (text: string): Cell[] =>
+  z.array(StoredCell).parse(JSON.parse(text)).map(([indicator, field, value, source, sheet, address]) => ({
+    indicator,
+    field,
+    value,
+    source,
+    ...(sheet === null ? {} : { sheet }),
+    ...(address === null ? {} : { address }),
+  }))
+
+const StoredSubmission: z.ZodType<Submission> = z.preprocess((item) => {
+  const { cells, ...rest } = item as { cells: string }
+  return { ...rest, cells: unpackCells(cells) }
+}, Submission)
+
+const toItem = (value: Submission) => ({ ...value, cells: packCells(value.cells) })
 
 /** Enough of a submission for the period's board, without its figures. */
 export const SubmissionState = Submission.pick({ unitId: true, status: true, submittedAt: true, decidedAt: true, version: true })
@@ -18,14 +42,14 @@ export const submissions = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
     [collection(value.schemeId, value.period, spreadOf(value.unitId)), value.unitId] as const
   const everySpread = async <T>(read: (spread: string) => Promise<T[]>) => (await Promise.all(spreads.map(read))).flat()
   return {
-    get: (at: Pick<Submission, 'schemeId' | 'period' | 'unitId'>) => table.get(...place(at), Submission),
-    list: (schemeId: string, period: string) => everySpread((spread) => table.list(collection(schemeId, period, spread), Submission)),
+    get: (at: Pick<Submission, 'schemeId' | 'period' | 'unitId'>) => table.get(...place(at), StoredSubmission),
+    list: (schemeId: string, period: string) => everySpread((spread) => table.list(collection(schemeId, period, spread), StoredSubmission)),
     listStates: (schemeId: string, period: string) =>
       everySpread((spread) =>
         table.list(collection(schemeId, period, spread), SubmissionState, { attributes: Object.keys(SubmissionState.shape) }),
       ),
-    create: (value: Submission) => table.create(...place(value), value),
-    replace: (before: Submission, after: Submission) => table.replace(...place(after), before, after),
+    create: (value: Submission) => table.create(...place(value), toItem(value)),
+    replace: (before: Submission, after: Submission) => table.replace(...place(after), before, toItem(after)),
     /** A first draft is version 1 of what was version 0: whoever is late is told the same way as later on. */
     save: (before: Submission | undefined, after: Submission) => table.replace(...place(after), before ?? { version: 0 }, after),
   }

@@ -22,6 +22,8 @@ interface Real {
   unitId: string
 }
 
+const missing = (): Model => ({ status: 'missing', version: 0, complete: false })
+
 const leadsTo: Record<SubmissionAction, Submission['status'] | undefined> = { edit: undefined, submit: 'submitted', accept: 'accepted', return: 'returned' }
 
 const verbOf = ({ t, unitId }: Real, action: SubmissionAction, given: { version: number; complete: boolean }) => {
@@ -84,7 +86,7 @@ it('never reaches a state its table does not allow, and every accepted command l
       const t = await foundTenant(business, { units: [{ code: 't1', name: { zh: '甲', en: 'A' }, class: 'town' }] })
       await openPeriod(t.as('office'), { schemeId: t.schemeId, period })
       const real: Real = { t, unitId: t.unit('t1').unitId }
-      await fc.asyncModelRun(() => ({ model: { status: 'missing', version: 0, complete: false }, real }), commands)
+      await fc.asyncModelRun(() => ({ model: missing(), real }), commands)
     }),
     { numRuns: 25 },
   )

@@ -57,7 +57,7 @@ it('touches no key outside its own jurisdiction, whoever asks for whatever', asy
       }
       expect(touched.filter((one) => !mayTouch(one))).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   )
 })
 

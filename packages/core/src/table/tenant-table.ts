@@ -13,7 +13,7 @@ export interface TenantTable {
   /** A new item; refused when there is one. */
   create(collection: string, sk: string, value: object): Write
   /** The next version of an item that was read; refused when somebody wrote in between. */
-  replace(collection: string, sk: string, before: Versioned, value: Versioned): Write
+  replace(collection: string, sk: string, before: Versioned, value: Versioned & object): Write
   /** An item whose key carries its run and whose content follows from it. */
   repeat(collection: string, sk: string, value: object): Write
   item(collection: string, sk: string, value: object): Item

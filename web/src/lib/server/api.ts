@@ -49,8 +49,12 @@ export async function act<T, D extends object>(
 const returnable = new Set([400, 403, 409, 413, 422])
 
 function showRefusal({ url }: Asking, cause: unknown): never {
+  if (isUnreachable(cause)) error(503)
   if (!(cause instanceof ApiProblem)) throw cause
   if (cause.status === 401) redirect(303, signInPath(url))
   const { message, requestId } = cause.problem
   error(cause.status, { message: cause.problem.code, text: say(message), requestId })
 }
+
+/** What fetch throws when nobody answers. */
+const isUnreachable = (cause: unknown) => cause instanceof TypeError && cause.message === 'fetch failed'

@@ -26,15 +26,21 @@ export async function keepSession(
   await keepSealed(cookies, { name, value: session, seconds, url })
 }
 
-export const forgetSession = (cookies: Cookies) => cookies.delete(name, { path: '/' })
+export const forgetSession = (cookies: Cookies, url: URL) => forgetSealed(cookies, name, url)
 
-/** Plain http is for one machine and for closed networks; everywhere else the cookie travels only encrypted. */
+/** Plain http is for one machine and for closed networks; everywhere else a cookie travels only encrypted. */
+export const isSecure = (url: URL): boolean => url.protocol === 'https:'
+
 export async function keepSealed(
   cookies: Cookies,
   kept: { name: string; value: unknown; seconds: number; url: URL },
 ) {
   const sealed = await sealCookie(key(), kept.value, kept.seconds, new Date())
-  cookies.set(kept.name, sealed, { path: '/', maxAge: kept.seconds, secure: kept.url.protocol === 'https:' })
+  cookies.set(kept.name, sealed, { path: '/', maxAge: kept.seconds, secure: isSecure(kept.url) })
 }
 
 export const openSealed = (cookies: Cookies, name: string) => openCookie(key(), cookies.get(name), new Date())
+
+/** Said the way it was set: browsers ignore a deletion marked secure that comes over plain http. */
+export const forgetSealed = (cookies: Cookies, name: string, url: URL) =>
+  cookies.delete(name, { path: '/', secure: isSecure(url) })

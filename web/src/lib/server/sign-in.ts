@@ -1,6 +1,6 @@
 import type { Cookies } from '@sveltejs/kit'
 import { z } from 'zod'
-import { keepSealed, openSealed } from './session.ts'
+import { forgetSealed, keepSealed, openSealed } from './session.ts'
 
 /** What must survive the detour to the identity provider. */
 const SignInCookie = z.object({
@@ -19,8 +19,8 @@ export const keepSignIn = (cookies: Cookies, value: SignInCookie, url: URL) =>
   keepSealed(cookies, { name, value, seconds: tenMinutes, url })
 
 /** Good once: a second callback with the same answer finds nothing. */
-export async function takeSignIn(cookies: Cookies): Promise<SignInCookie | undefined> {
+export async function takeSignIn(cookies: Cookies, url: URL): Promise<SignInCookie | undefined> {
   const parsed = SignInCookie.safeParse(await openSealed(cookies, name))
-  cookies.delete(name, { path: '/' })
+  forgetSealed(cookies, name, url)
   return parsed.success ? parsed.data : undefined
 }

@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = ({ url, cookies }) => {
   const to = url.searchParams.get('to')
-  if (isTheme(to)) rememberChoice(cookies, themeCookie, to)
+  if (isTheme(to)) rememberChoice(cookies, { name: themeCookie, value: to, url })
   redirect(303, safeBack(url.searchParams.get('back')))
 }

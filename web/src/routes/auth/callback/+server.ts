@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types'
 
 /** Back from the identity provider: code → ID token → a session token of our own. */
 export const GET: RequestHandler = async ({ url, cookies }) => {
-  const started = await takeSignIn(cookies)
+  const started = await takeSignIn(cookies, url)
   const issuer = issuers().find(({ id }) => id === started?.issuer)
   if (!started || !issuer) error(400, { message: 'sign_in_lost', text: m.sign_in_lost() })
   const refused = () => error(403, { message: 'sign_in_failed', text: m.sign_in_failed() })
