@@ -1,4 +1,13 @@
-import { closePeriod, getPeriod, listPeriods, openPeriod, publishScheme, putDue, readDue, type Due } from '@plumbline/core'
+import {
+  closePeriod,
+  getPeriod,
+  listPeriods,
+  openPeriod,
+  publishScheme,
+  putDue,
+  readDue,
+  type Due,
+} from '@plumbline/core'
 import { describe, expect, it } from 'vitest'
 import { openWorlds } from '../../test/support/business.ts'
 import { cloudOf } from '../../test/support/cloud.ts'
@@ -16,13 +25,17 @@ const opensNext = '2026-11-30T16:00:00.000Z'
 async function openWorld(options: Parameters<typeof worlds.open>[0] = { runs: startNothing }) {
   const business = await worlds.open(options)
   provideCloud(cloudOf(business))
-  const due = async () => (await readDue(business.table, '2099-01-01T00:00:00.000Z')).map(({ kind, period }) => `${kind} ${period}`)
+  const due = async () =>
+    (await readDue(business.table, '2099-01-01T00:00:00.000Z')).map(({ kind, period }) => `${kind} ${period}`)
   return { business, due }
 }
 
 async function openOctober(t: Founded) {
   await openPeriod(t.as('office'), { schemeId: t.schemeId, period: '2026-10' })
-  return { october: { schemeId: t.schemeId, period: '2026-10' }, november: { schemeId: t.schemeId, period: '2026-11' } }
+  return {
+    october: { schemeId: t.schemeId, period: '2026-10' },
+    november: { schemeId: t.schemeId, period: '2026-11' },
+  }
 }
 
 describe('the calendar', () => {
@@ -37,11 +50,24 @@ describe('the calendar', () => {
     const t = await foundTenant(business)
     const { october, november } = await openOctober(t)
     business.now = '2026-11-08T10:00:00.000Z'
-    expect([await keepCalendar(), await keepCalendar()]).toEqual([{ done: 1, failed: 0 }, { done: 0, failed: 0 }])
-    expect(await getPeriod(t.as('office'), october)).toMatchObject({ status: 'computed', closedBy: 'calendar' })
+    expect([await keepCalendar(), await keepCalendar()]).toEqual([
+      { done: 1, failed: 0 },
+      { done: 0, failed: 0 },
+    ])
+    expect(await getPeriod(t.as('office'), october)).toMatchObject({
+      status: 'computed',
+      closedBy: 'calendar',
+    })
     business.now = opensNext
-    expect([await keepCalendar(), await keepCalendar()]).toEqual([{ done: 1, failed: 0 }, { done: 0, failed: 0 }])
-    expect(await getPeriod(t.as('office'), november)).toMatchObject({ status: 'open', dueAt: '2026-12-05T10:00:00.000Z', closesAt: '2026-12-08T10:00:00.000Z' })
+    expect([await keepCalendar(), await keepCalendar()]).toEqual([
+      { done: 1, failed: 0 },
+      { done: 0, failed: 0 },
+    ])
+    expect(await getPeriod(t.as('office'), november)).toMatchObject({
+      status: 'open',
+      dueAt: '2026-12-05T10:00:00.000Z',
+      closesAt: '2026-12-08T10:00:00.000Z',
+    })
     expect(await due()).toEqual(['close 2026-11', 'open 2026-12'])
   })
 
@@ -76,14 +102,22 @@ describe('the calendar', () => {
     await keepCalendar()
     const period = await getPeriod(t.as('office'), november)
     expect([period.dueAt, period.closesAt]).toEqual([dueAt, closesAt])
-    expect(Date.parse(dueAt) - Date.parse(now)).toBeGreaterThanOrEqual(Date.parse('2026-12-05T10:00:00.000Z') - Date.parse(opensNext) - 3_600_000)
+    expect(Date.parse(dueAt) - Date.parse(now)).toBeGreaterThanOrEqual(
+      Date.parse('2026-12-05T10:00:00.000Z') - Date.parse(opensNext) - 3_600_000,
+    )
   })
 
   it('lets no jurisdiction’s trouble stop another, and tries the troubled one again', async () => {
     const { business, due } = await openWorld()
     const [broken, sound] = [await foundTenant(business, { scheme: null }), await foundTenant(business)]
     const { october } = await openOctober(sound)
-    const impossible: Due = { at: '2026-11-01T00:00:00.000Z', kind: 'open', tenantId: broken.tenantId, schemeId: 'nowhere', period: '2026-10' }
+    const impossible: Due = {
+      at: '2026-11-01T00:00:00.000Z',
+      kind: 'open',
+      tenantId: broken.tenantId,
+      schemeId: 'nowhere',
+      period: '2026-10',
+    }
     await business.table.transact([putDue(impossible)])
     business.now = '2026-11-08T10:00:00.000Z'
     expect(await keepCalendar()).toEqual({ done: 1, failed: 1 })
@@ -119,7 +153,9 @@ describe('a run that does not end', () => {
     expect(starter.started).toEqual([])
     business.now = '2026-11-02T01:15:00.000Z'
     for (let times = 0; times < 2; times++) await keepCalendar()
-    expect(starter.started).toEqual(Array.from({ length: 2 }, () => ({ tenantId: t.tenantId, ...october, runId, attempt: 1 })))
+    expect(starter.started).toEqual(
+      Array.from({ length: 2 }, () => ({ tenantId: t.tenantId, ...october, runId, attempt: 1 })),
+    )
     business.runs = startInProcess(business)
     await keepCalendar()
     expect(await due()).toEqual(['open 2026-11'])
@@ -130,7 +166,9 @@ describe('a run that does not end', () => {
     const t = await foundTenant(business)
     const { october } = await openOctober(t)
     const { runId } = await closePeriod(t.as('office'), october)
-    await business.table.transact([putDue({ at: business.now, kind: 'run', tenantId: t.tenantId, ...october, runId })])
+    await business.table.transact([
+      putDue({ at: business.now, kind: 'run', tenantId: t.tenantId, ...october, runId }),
+    ])
     const starter = startNothing()
     business.runs = starter
     expect(await keepCalendar()).toEqual({ done: 1, failed: 0 })

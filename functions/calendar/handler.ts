@@ -35,13 +35,15 @@ async function act(cloud: Cloud, due: Due): Promise<void> {
 }
 
 /** Somebody was quicker, or the entry stands where an earlier calendar had put it: nothing is left to do. */
-const isDone = (error: unknown): boolean => error instanceof DomainError && (error.code === 'duplicate' || error.code === 'period_not_open')
+const isDone = (error: unknown): boolean =>
+  error instanceof DomainError && (error.code === 'duplicate' || error.code === 'period_not_open')
 
 /** A run that should have ended by now is started again; one that did end needs no watching. */
 async function resumeRun(ctx: Context, due: Due): Promise<void> {
   const { tenantId, schemeId, period, runId = '' } = due
   const run = await runs(ctx).get({ schemeId, period, runId })
-  if (run?.status === 'running') await ctx.runs.start({ tenantId, schemeId, period, runId, attempt: run.version })
+  if (run?.status === 'running')
+    await ctx.runs.start({ tenantId, schemeId, period, runId, attempt: run.version })
   else await dropDue(ctx.table, due)
 }
 

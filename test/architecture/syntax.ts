@@ -22,12 +22,10 @@ export function findNodes(file: SourceFile, asked: (node: ts.Node) => boolean): 
   const parts = parsed.get(file) ?? (file.path.endsWith('.svelte') ? scriptsOf(file) : [part(file.text, 0)])
   parsed.set(file, parts)
   return parts.flatMap(({ tree, nodes, offset }) =>
-    nodes
-      .filter(asked)
-      .map((node) => ({
-        node,
-        place: `${file.path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + offset + 1}`,
-      })),
+    nodes.filter(asked).map((node) => ({
+      node,
+      place: `${file.path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + offset + 1}`,
+    })),
   )
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Cloud } from '@plumbline/functions/runtime/cloud'
-import { ensureBuilt, templatePath } from './build/ensure-built.ts'
+import { ensureBuilt, templatePath, withoutPages } from './build/ensure-built.ts'
 import { startTables } from './engine/start-tables.ts'
 import { loadWeb } from './gateway/load-web.ts'
 import { openServer, type OpenServer } from './gateway/open-server.ts'
@@ -74,7 +74,7 @@ async function start(options: PlumblineOptions, defer: Defer): Promise<Omit<Plum
   defer(await lockFolder(folder))
   const server = await openServer({ port: options.port ?? 0, log })
   defer(server.stop)
-  if (options.pages !== false && !options.load) await ensureBuilt(root, log)
+  if (!options.load) await ensureBuilt(root, log, options.pages === false ? withoutPages : undefined)
   const state = await prepareState(folder)
   const tables = await startTables({ folder, log, endpoint: options.endpoint })
   defer(tables.stop)

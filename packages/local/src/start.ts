@@ -1,27 +1,22 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { startPlumbline, type Plumbline, type Seed } from './compose.ts'
-import type { DemoAccount } from './issuer/account.ts'
+import { startPlumbline, type Plumbline } from './compose.ts'
 import { listAccounts } from './list-accounts.ts'
 import { messages } from './messages.ts'
+import { demoAccounts } from './seed.ts'
+import { seedApart } from './seed-apart.ts'
 import { readOptions, type StartOptions } from './options.ts'
-
-interface Demo {
-  demoAccounts: readonly DemoAccount[]
-  seedDemo: Seed
-}
 
 /** `npm start`: everything up, until it is told to stop. */
 async function main(): Promise<void> {
   const options = read()
   const log = (text: string) => console.log(text)
-  const { demoAccounts, seedDemo } = await loadDemo()
+  const endpoint = process.env['DYNAMODB_ENDPOINT']
+  if (options.seed) await seedApart(options.folder, endpoint)
   const plumbline = await startPlumbline({
     ...options,
     log,
     accounts: demoAccounts,
-    endpoint: process.env['DYNAMODB_ENDPOINT'],
-    seed: options.seed ? seedDemo : undefined,
+    endpoint,
+    seed: undefined,
   })
   log(`\n${messages.accounts}\n${listAccounts(demoAccounts)}\n\n${messages.ready(plumbline.url)}`)
   await untilEnd(plumbline)
@@ -33,11 +28,6 @@ function read(): StartOptions {
   } catch (error) {
     throw new Error(`${messages.badOption((error as Error).message)}\n${messages.usage}`, { cause: error })
   }
-}
-
-async function loadDemo(): Promise<Demo> {
-  const path = join(import.meta.dirname, 'seed.ts')
-  return existsSync(path) ? ((await import(path)) as Demo) : { demoAccounts: [], seedDemo: async () => {} }
 }
 
 /** Ctrl-C and SIGTERM stop in order; a second one at once. */

@@ -1,6 +1,7 @@
 import { contributionsOf, readSubject, scoreClass as scoreColumns, type ScoredClass, type SubjectScore } from '@plumbline/scoring'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
+import { digestOf } from '../digest.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import { factsOf, FrozenClass, FrozenRun, readPlace, type FrozenSubject, type Place } from './inputs.ts'
@@ -20,10 +21,10 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
   const scored = scoreColumns({ scheme, period: at.period, class: at.class, subjects, facts: factsOf(frozen) })
-  const digest = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
-  await sealPart(ctx, at.runId, partNames.given(at.class), { lights: givenLights(scored) })
+  const scores = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
+  const given = await sealPart(ctx, at.runId, partNames.given(at.class), { lights: givenLights(scored) })
   await sealDetails(ctx, at, { scored, frozen })
-  await recordPart(ctx, at.runId, { step: 'score', part: at.class, parts: manifest.classes.length, digest })
+  await recordPart(ctx, at.runId, { step: 'score', part: at.class, parts: manifest.classes.length, digest: digestOf({ scores, given }) })
 }
 
 /** Explanations are made and written a chunk at a time: a class of thousands never stands in memory whole. */

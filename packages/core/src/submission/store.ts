@@ -51,7 +51,7 @@ export const submissions = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
     create: (value: Submission) => table.create(...place(value), toItem(value)),
     replace: (before: Submission, after: Submission) => table.replace(...place(after), before, toItem(after)),
     /** A first draft is version 1 of what was version 0: whoever is late is told the same way as later on. */
-    save: (before: Submission | undefined, after: Submission) => table.replace(...place(after), before ?? { version: 0 }, after),
+    save: (before: Submission | undefined, after: Submission) => table.replace(...place(after), before ?? { version: 0 }, toItem(after)),
   }
 }
 
