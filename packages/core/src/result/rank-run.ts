@@ -26,8 +26,11 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   await ctx.table.putAll('tenant', pages.flatMap((page) => [rankingItem(ctx, page), ...page.rows.map((row) => unitResultItem(ctx, page, row))]))
   const places = pages.flatMap((page) => page.rows.map(({ unitId, rank, trend }) => ({ unitId, rank, trend })))
   await sealPart(ctx, at.runId, partNames.places, { places })
-  await recordPart(ctx, at.runId, { step: 'rank', part: 'classes', parts: 1, digest: digestOf(pages) })
+  await recordPart(ctx, at.runId, { step: 'rank', part: 'classes', parts: 1, digest: digestOf(pages.map(withoutRun)) })
 }
+
+/** The same inputs give the same digest in any run. */
+const withoutRun = ({ runId: _runId, ...page }: RankingPage) => page
 
 function rankClass(scheme: Scheme, frozen: FrozenClass, scores: ClassScores): RankingRow[] {
   const previous = frozen.subjects.map((subject) => ({ subject: subject.unitId, rank: subject.previousRank }))
