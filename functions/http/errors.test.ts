@@ -16,13 +16,23 @@ describe('a refusal', () => {
   it('of the business keeps its code and its findings', () => {
     const findings = [{ place: 'gdp.ytd', code: 'cell_missing', message: { zh: '空', en: 'Empty' } }]
     const { status, problem } = refusalOf(new DomainError('submission_incomplete', findings), 'r1')
-    expect([status, problem]).toEqual([400, { code: 'submission_incomplete', message: errors.submission_incomplete, findings, requestId: 'r1' }])
+    expect([status, problem]).toEqual([
+      400,
+      { code: 'submission_incomplete', message: errors.submission_incomplete, findings, requestId: 'r1' },
+    ])
   })
 
   it('of the door, of a session and of a shape each find their status', () => {
     const shape = z.strictObject({ version: z.int() }).safeParse({ version: 'x' }).error
-    const refusals = [new DoorError('body_too_large'), new AuthError('session_expired'), new AuthError('session_invalid'), shape]
-    expect(refusals.map((error) => refusalOf(error, 'r')).map(({ status, problem }) => [status, problem.code])).toEqual([
+    const refusals = [
+      new DoorError('body_too_large'),
+      new AuthError('session_expired'),
+      new AuthError('session_invalid'),
+      shape,
+    ]
+    expect(
+      refusals.map((error) => refusalOf(error, 'r')).map(({ status, problem }) => [status, problem.code]),
+    ).toEqual([
       [413, 'body_too_large'],
       [401, 'session_expired'],
       [401, 'unauthenticated'],
@@ -31,7 +41,15 @@ describe('a refusal', () => {
     expect(refusalOf(shape, 'r').problem.findings.map((finding) => finding.place)).toEqual(['version'])
   })
 
-  it.each([new Error('password=4711 at /var/task/x.ts'), 'text', undefined, new TypeError('x is not a function')])('that nobody expected says nothing but its number', (error) => {
-    expect(refusalOf(error, 'r9')).toEqual({ status: 500, problem: { code: 'internal', message: problemText('internal'), findings: [], requestId: 'r9' } })
+  it.each([
+    new Error('password=4711 at /var/task/x.ts'),
+    'text',
+    undefined,
+    new TypeError('x is not a function'),
+  ])('that nobody expected says nothing but its number', (error) => {
+    expect(refusalOf(error, 'r9')).toEqual({
+      status: 500,
+      problem: { code: 'internal', message: problemText('internal'), findings: [], requestId: 'r9' },
+    })
   })
 })

@@ -19,9 +19,15 @@ const t = await foundTenant(business)
 await publishMonth(t, '2026-10')
 const issuer = 'https://issuer.test'
 
-const tokenOf = (subject: string, at = cloud.clock()) => mintSession(cloud.sessionKey, { issuer, subject, name: subject }, at)
+const tokenOf = (subject: string, at = cloud.clock()) =>
+  mintSession(cloud.sessionKey, { issuer, subject, name: subject }, at)
 for (const role of ['office', 'clerk'] satisfies Role[]) {
-  await addMember(t.as('office'), { identity: { issuer, subject: role }, name: role, roles: [role], units: role === 'clerk' ? [t.unit('t1').unitId] : [] })
+  await addMember(t.as('office'), {
+    identity: { issuer, subject: role },
+    name: role,
+    roles: [role],
+    units: role === 'clerk' ? [t.unit('t1').unitId] : [],
+  })
 }
 
 interface Asked {
@@ -36,9 +42,20 @@ async function ask(name: RouteName, { params = {}, token, body, raw, query = '' 
   const { method } = routes[name]
   const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
-  const request = new Request(`https://api.test/x${query}`, { method, headers, ...(sent === undefined ? {} : { body: sent }) })
-  const here: Record<string, string> = { tenantId: t.tenantId, schemeId: t.schemeId, period: '2026-10', ...params }
-  const named = Object.fromEntries(Object.keys(routes[name].params.shape).map((key) => [key, here[key] ?? '']))
+  const request = new Request(`https://api.test/x${query}`, {
+    method,
+    headers,
+    ...(sent === undefined ? {} : { body: sent }),
+  })
+  const here: Record<string, string> = {
+    tenantId: t.tenantId,
+    schemeId: t.schemeId,
+    period: '2026-10',
+    ...params,
+  }
+  const named = Object.fromEntries(
+    Object.keys(routes[name].params.shape).map((key) => [key, here[key] ?? '']),
+  )
   return serve(name, answers, { request, params: named, requestId: 'r-1' })
 }
 
@@ -59,17 +76,29 @@ describe('the door', () => {
   it('gives a stranger the same answer as to a jurisdiction that is not there', async () => {
     const token = await tokenOf('stranger')
     const here = await refused(await ask('getTenant', { token }), 404, 'not_found')
-    const nowhere = await refused(await ask('getTenant', { params: { tenantId: business.newId('tnt') }, token }), 404, 'not_found')
+    const nowhere = await refused(
+      await ask('getTenant', { params: { tenantId: business.newId('tnt') }, token }),
+      404,
+      'not_found',
+    )
     expect(here).toEqual(nowhere)
   })
 
   it('tells a member whose post does not allow it, before it looks at anything', async () => {
-    await refused(await ask('closePeriod', { token: await tokenOf('clerk'), params: { period: 'never' } }), 403, 'forbidden')
+    await refused(
+      await ask('closePeriod', { token: await tokenOf('clerk'), params: { period: 'never' } }),
+      403,
+      'forbidden',
+    )
   })
 
   it('answers what a member may see, uncached and numbered', async () => {
     const response = await ask('getTenant', { token: await tokenOf('office') })
-    expect([response.status, response.headers.get('cache-control'), response.headers.get('x-request-id')]).toEqual([200, 'no-store', 'r-1'])
+    expect([
+      response.status,
+      response.headers.get('cache-control'),
+      response.headers.get('x-request-id'),
+    ]).toEqual([200, 'no-store', 'r-1'])
     expect(routes.getTenant.reply.schema.parse(await response.json()).tenant.tenantId).toBe(t.tenantId)
   })
 
@@ -92,7 +121,10 @@ describe('the door', () => {
       const response = await ask(name, { params, token, ...(query ? { query } : {}) })
       const { reply } = routes[name]
       expect(response.status, name).toBe(200)
-      expect(reply.kind === 'json' && reply.schema.safeParse(await response.json()).error, name).toBeUndefined()
+      expect(
+        reply.kind === 'json' && reply.schema.safeParse(await response.json()).error,
+        name,
+      ).toBeUndefined()
     }
   })
 
@@ -104,33 +136,58 @@ describe('the door', () => {
 
   it('names what is wrong with a question or a body', async () => {
     const token = await tokenOf('office')
-    const { findings } = await refused(await ask('listAudit', { token, query: '?month=November' }), 400, 'bad_input')
+    const { findings } = await refused(
+      await ask('listAudit', { token, query: '?month=November' }),
+      400,
+      'bad_input',
+    )
     expect(findings.map((finding) => finding.place)).toEqual(['month'])
-    await refused(await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, raw: '{' }), 400, 'bad_input')
+    await refused(
+      await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, raw: '{' }),
+      400,
+      'bad_input',
+    )
     const body = { version: 0, cells: [], extra: 1 }
-    await refused(await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, body }), 400, 'bad_input')
+    await refused(
+      await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, body }),
+      400,
+      'bad_input',
+    )
   })
 
   it('takes no body larger than it can hold, counted in bytes, and says that it is the body', async () => {
     const token = await tokenOf('office')
     const raw = new TextEncoder().encode(`"${'汉'.repeat(2_000_000)}"`)
-    const problem = await refused(await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, raw }), 413, 'body_too_large')
+    const problem = await refused(
+      await ask('saveDraft', { token, params: { unitId: t.unit('t1').unitId }, raw }),
+      413,
+      'body_too_large',
+    )
     expect(problem.message).toEqual(problemText('body_too_large'))
   })
 
   it('publishes a scheme only at its own address', async () => {
     const token = await tokenOf('office')
     const before = await auditOf(t)
-    await refused(await ask('publishScheme', { params: { schemeId: 'other' }, token, body: { document: smallScheme() } }), 400, 'bad_input')
+    await refused(
+      await ask('publishScheme', { params: { schemeId: 'other' }, token, body: { document: smallScheme() } }),
+      400,
+      'bad_input',
+    )
     expect(await auditOf(t)).toEqual(before)
     const response = await ask('publishScheme', { token, body: { document: smallScheme() } })
     expect(((await response.json()) as { schemeVersion: number }).schemeVersion).toBe(2)
   })
 
   it('hands over a file under its Chinese name', async () => {
-    const response = await ask('getTemplate', { token: await tokenOf('clerk'), params: { unitId: t.unit('t1').unitId } })
+    const response = await ask('getTemplate', {
+      token: await tokenOf('clerk'),
+      params: { unitId: t.unit('t1').unitId },
+    })
     expect(response.headers.get('content-type')).toContain('spreadsheetml')
-    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('单位t1-2026年10月报送表.xlsx')
+    expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain(
+      '单位t1-2026年10月报送表.xlsx',
+    )
     expect(new Uint8Array(await response.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]))
   })
 })

@@ -17,6 +17,8 @@ describe('the cloud around a function', () => {
   it('names the setting that is missing, and what this function was not given', async () => {
     expect(() => requireSetting({}, 'TABLE_TENANT')).toThrow('TABLE_TENANT')
     const { runs } = await useCloud()
-    expect(() => runs.start({ tenantId: 't', schemeId: 's', period: 'p', runId: 'r' })).toThrow('STATE_MACHINE_ARN')
+    expect(() => runs.start({ tenantId: 't', schemeId: 's', period: 'p', runId: 'r' })).toThrow(
+      'STATE_MACHINE_ARN',
+    )
   })
 })

@@ -18,8 +18,9 @@ export function connectS3(bucket: () => string): ObjectStore {
         throw error
       }
     },
+    // Signed with If-None-Match, an address takes one file: what was checked cannot be replaced afterwards.
     // S3 signs no upper bound into a PUT: the checking function refuses what is larger before it reads it.
     uploadUrl: (Key, { contentType, expiresSeconds }) =>
-      getSignedUrl(client, new PutObjectCommand({ Bucket: bucket(), Key, ContentType: contentType }), { expiresIn: expiresSeconds }),
+      getSignedUrl(client, new PutObjectCommand({ Bucket: bucket(), Key, ContentType: contentType, IfNoneMatch: '*' }), { expiresIn: expiresSeconds }),
   }
 }

@@ -29,15 +29,21 @@ describe('the steps of a run', () => {
     const { t, at, event } = await closedMonth()
     const frozen = await freezeStep(event)
     expect(frozen).toEqual({ tenantId: t.tenantId, ...at, classes: ['town', 'park'] })
-    for (const classId of [...frozen.classes, 'town']) expect(await scoreStep({ ...frozen, classId })).toEqual({ classId })
+    for (const classId of [...frozen.classes, 'town'])
+      expect(await scoreStep({ ...frozen, classId })).toEqual({ classId })
     await rankStep(frozen)
     const ranked = await rankStep(frozen)
     expect(ranked.reports).toEqual(['notice', 'airing_pdf', 'airing_xlsx'])
-    for (const report of [...ranked.reports, 'notice']) expect(await reportStep({ ...ranked, report })).toEqual({ report })
+    for (const report of [...ranked.reports, 'notice'])
+      expect(await reportStep({ ...ranked, report })).toEqual({ report })
     const { digest } = await sealStep(ranked)
     expect((await sealStep(ranked)).digest).toBe(digest)
     const { run, steps } = await getRunProgress(t.as('office'), at)
-    expect([run.status, run.digest, steps.map((step) => step.state)]).toEqual(['computed', digest, Array.from({ length: 5 }, () => 'done')])
+    expect([run.status, run.digest, steps.map((step) => step.state)]).toEqual([
+      'computed',
+      digest,
+      Array.from({ length: 5 }, () => 'done'),
+    ])
   })
 
   it('write the three documents, each of the kind its name says', async () => {
@@ -50,7 +56,9 @@ describe('the steps of a run', () => {
     const beginnings = { notice: 'PK', airing_pdf: '%PDF', airing_xlsx: 'PK' }
     for (const { kind, fileName } of await listReports(t.as('office'), at)) {
       const { bytes } = await getReport(t.as('office'), { ...at, kind })
-      expect(new TextDecoder('latin1').decode(bytes.slice(0, beginnings[kind].length)), fileName).toBe(beginnings[kind])
+      expect(new TextDecoder('latin1').decode(bytes.slice(0, beginnings[kind].length)), fileName).toBe(
+        beginnings[kind],
+      )
       expect(fileName).toMatch(/2026年10月.+\.(docx|pdf|xlsx)$/)
     }
   })

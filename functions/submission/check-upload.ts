@@ -1,6 +1,7 @@
 import {
   concludeUpload,
   digestBytes,
+  evidenceKey,
   DomainError,
   getForm,
   maxUploadBytes,
@@ -24,6 +25,7 @@ export async function checkUpload(ctx: Context, upload: Upload): Promise<void> {
   const bytes = await ctx.objects.uploads.get(uploadKey(ctx.tenantId, upload))
   if (!bytes) return
   const conclusion = await judge(ctx, upload, bytes)
+  if (conclusion.status === 'saved') await ctx.objects.documents.put(evidenceKey(ctx.tenantId, upload), bytes, 'application/octet-stream')
   await concludeUpload(ctx, upload, { ...conclusion, sha256: digestBytes(bytes) })
 }
 

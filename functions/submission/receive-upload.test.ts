@@ -1,4 +1,15 @@
-import { closePeriod, getForm, getMarkedWorkbook, getUpload, openPeriod, saveDraft, startUpload, submitSubmission, uploadKey, type Upload } from '@plumbline/core'
+import {
+  closePeriod,
+  getForm,
+  getMarkedWorkbook,
+  getUpload,
+  openPeriod,
+  saveDraft,
+  startUpload,
+  submitSubmission,
+  uploadKey,
+  type Upload,
+} from '@plumbline/core'
 import { describe, expect, it } from 'vitest'
 import { fillTemplate } from '../../packages/local/src/demo/fill-template.ts'
 import { openBusiness } from '../../test/support/business.ts'
@@ -23,7 +34,11 @@ async function openMonth() {
   await openPeriod(t.as('office'), month)
   const clerk = t.as('clerk', ['t1'])
   const template = async () => (await writeFormTemplate(clerk, at)).bytes
-  const fill = async (typed: Typed) => fillTemplate(await template(), new Map(Object.entries(typed).map(([field, value]) => [labels[field as keyof Typed], value])))
+  const fill = async (typed: Typed) =>
+    fillTemplate(
+      await template(),
+      new Map(Object.entries(typed).map(([field, value]) => [labels[field as keyof Typed], value])),
+    )
   const start = async () => (await startUpload(clerk, { ...at, fileName: '十月.xlsx', size: 1 })).upload
   const arrive = async (upload: Upload, bytes: Uint8Array) => {
     const key = uploadKey(t.tenantId, upload)
@@ -40,8 +55,21 @@ describe('an uploaded workbook', () => {
     const upload = await arrive(await start(), await fill({ ytd: '100', amount: '0', count: '—' }))
     expect(upload).toMatchObject({ status: 'saved', problemCount: 0, cellCount: 3 })
     const { rows, submission } = await form()
-    expect(rows.map(({ current, stated }) => [current, stated])).toEqual([['100', false], ['0', false], [null, true]])
-    expect(submission?.sources).toEqual([{ kind: 'file', by: clerk.actor.kind === 'person' && clerk.actor.memberId, byName: 'clerk·甲', at: business.now, fileName: '十月.xlsx', uploadId: upload.uploadId }])
+    expect(rows.map(({ current, stated }) => [current, stated])).toEqual([
+      ['100', false],
+      ['0', false],
+      [null, true],
+    ])
+    expect(submission?.sources).toEqual([
+      {
+        kind: 'file',
+        by: clerk.actor.kind === 'person' && clerk.actor.memberId,
+        byName: 'clerk·甲',
+        at: business.now,
+        fileName: '十月.xlsx',
+        uploadId: upload.uploadId,
+      },
+    ])
     expect(new Set(submission?.cells.map((cell) => cell.address)).size).toBe(3)
   })
 
@@ -51,15 +79,23 @@ describe('an uploaded workbook', () => {
     const before = await form()
     const upload = await arrive(await start(), await fill({ ytd: '约一百', amount: '5', count: '6' }))
     expect(upload).toMatchObject({ status: 'refused', cellCount: 0 })
-    expect(upload.problems.map(({ severity, address, message }) => [severity, address !== '', message.zh !== ''])).toContainEqual(['block', true, true])
+    expect(
+      upload.problems.map(({ severity, address, message }) => [severity, address !== '', message.zh !== '']),
+    ).toContainEqual(['block', true, true])
     expect((await form()).submission).toEqual(before.submission)
-    expect((await getMarkedWorkbook(clerk, { ...month, uploadId: upload.uploadId })).bytes.length).toBeGreaterThan(1000)
+    expect(
+      (await getMarkedWorkbook(clerk, { ...month, uploadId: upload.uploadId })).bytes.length,
+    ).toBeGreaterThan(1000)
   })
 
   it('that is no workbook is refused as a whole, in Chinese and English', async () => {
     const { start, arrive, form } = await openMonth()
     const upload = await arrive(await start(), new TextEncoder().encode('not a workbook'))
-    expect([upload.status, upload.fileProblem?.message.zh.length, upload.problems]).toEqual(['refused', expect.any(Number), []])
+    expect([upload.status, upload.fileProblem?.message.zh.length, upload.problems]).toEqual([
+      'refused',
+      expect.any(Number),
+      [],
+    ])
     expect((await form()).submission).toBeUndefined()
   })
 
@@ -74,7 +110,10 @@ describe('an uploaded workbook', () => {
     const { t, at, fill, start, arrive, form } = await openMonth()
     const upload = await start()
     await saveDraft(t.as('office'), { ...at, version: 0, cells: cellsOf(['1', '2', '3']) })
-    expect(await arrive(upload, await fill({ ytd: '100', amount: '1', count: '2' }))).toMatchObject({ status: 'refused', fileProblem: { code: 'version_conflict' } })
+    expect(await arrive(upload, await fill({ ytd: '100', amount: '1', count: '2' }))).toMatchObject({
+      status: 'refused',
+      fileProblem: { code: 'version_conflict' },
+    })
     expect((await form()).submission?.cells.map((cell) => cell.value)).toEqual(['1', '2', '3'])
   })
 
@@ -84,12 +123,18 @@ describe('an uploaded workbook', () => {
     const bytes = await fill({ ytd: '100', amount: '1', count: '2' })
     await arrive(first, bytes)
     await submitSubmission(clerk, { ...at, version: 1 })
-    expect(await arrive(second, bytes)).toMatchObject({ status: 'refused', fileProblem: { code: 'submission_locked' } })
+    expect(await arrive(second, bytes)).toMatchObject({
+      status: 'refused',
+      fileProblem: { code: 'submission_locked' },
+    })
     const late = await openMonth()
     const upload = await late.start()
     const lateBytes = await late.fill({ ytd: '1' })
     await closePeriod(late.t.as('office'), late.month)
-    expect(await late.arrive(upload, lateBytes)).toMatchObject({ status: 'refused', fileProblem: { code: 'period_not_open' } })
+    expect(await late.arrive(upload, lateBytes)).toMatchObject({
+      status: 'refused',
+      fileProblem: { code: 'period_not_open' },
+    })
   })
 
   it('counts once, however often its arrival is reported', async () => {
@@ -107,7 +152,12 @@ describe('an uploaded workbook', () => {
     const { at, clerk, fill, start, arrive } = await openMonth()
     const upload = await start()
     // What a check leaves behind that ends right after its draft was saved.
-    await saveDraft(clerk, { ...at, version: 0, cells: cellsOf(['100', '1', '2']), file: { fileName: upload.fileName, uploadId: upload.uploadId } })
+    await saveDraft(clerk, {
+      ...at,
+      version: 0,
+      cells: cellsOf(['100', '1', '2']),
+      file: { fileName: upload.fileName, uploadId: upload.uploadId },
+    })
     expect((await arrive(upload, await fill({ ytd: '100', amount: '1', count: '2' }))).status).toBe('saved')
   })
 
@@ -115,7 +165,12 @@ describe('an uploaded workbook', () => {
     const { t, start } = await openMonth()
     const key = uploadKey(t.tenantId, await start())
     const { entries } = await audited(t, async () => {
-      for (const other of [`${key}.marked`, uploadKey(t.tenantId, { schemeId: 'small', period: '2026-10', uploadId: business.newId('upl') }), 'x']) await receiveUpload({ detail: { object: { key: other } } })
+      for (const other of [
+        `${key}.marked`,
+        uploadKey(t.tenantId, { schemeId: 'small', period: '2026-10', uploadId: business.newId('upl') }),
+        'x',
+      ])
+        await receiveUpload({ detail: { object: { key: other } } })
     })
     expect(entries).toEqual([])
   })

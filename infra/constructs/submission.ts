@@ -11,7 +11,8 @@ export function addSubmission(stack: AppStack): void {
   const submission = new AppFunction(stack, 'submission', {
     tables: { directory: ['read'], tenant: ['read', 'append', 'remove'], audit: ['append'] },
     // It puts the same workbook back with its wrong cells marked.
-    buckets: { uploads: ['get', 'put'] },
+    // A file whose figures were taken is kept with the documents.
+    buckets: { uploads: ['get', 'put'], documents: ['put'] },
     reserved: stack.deployment.uploadsAtOnce,
     deadLetterQueue: lost,
   })

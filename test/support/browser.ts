@@ -10,10 +10,14 @@ const flags = [
   '--disable-sync',
 ]
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
 
 /** Somebody at their own browser, signed in by one click on the issuer's page. */
-export async function signIn(browser: Browser, { url, account }: { url: string; account: string }): Promise<Page> {
+export async function signIn(
+  browser: Browser,
+  { url, account }: { url: string; account: string },
+): Promise<Page> {
   const context = await newVisitor(browser)
   const page = await context.newPage()
   await page.goto(`${url}/auth/login`)
@@ -23,7 +27,11 @@ export async function signIn(browser: Browser, { url, account }: { url: string; 
 }
 
 export async function newVisitor(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, acceptDownloads: true })
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  })
   context.setDefaultTimeout(30_000)
   return context
 }

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { createId, type Actor, type Context, type Objects, type RunStarter, type TableEngine } from '@plumbline/core'
+import {
+  createId,
+  type Actor,
+  type Context,
+  type Objects,
+  type RunStarter,
+  type TableEngine,
+} from '@plumbline/core'
 import { connectDynamo } from '@plumbline/core/dynamo'
 import { afterAll } from 'vitest'
 import { connectLocally, createTables, nameTable } from '../../packages/local/src/engine/create-tables.ts'
@@ -29,7 +36,7 @@ export interface BusinessOptions {
   runs?: (business: Business) => RunStarter
 }
 
-export const anEvening = '2026-11-02T01:00:00.000Z'
+const aMorning = '2026-11-02T01:00:00.000Z'
 
 /** A business for one test file, gone with it. */
 export async function openBusiness(options: BusinessOptions = {}): Promise<Business> {
@@ -45,7 +52,8 @@ export async function openWorlds(): Promise<{ open(options?: BusinessOptions): P
     await rm(folder, { recursive: true, force: true })
   })
   let count = 0
-  const open = (options: BusinessOptions = {}) => openWorld({ ...options, folder, endpoint: engine.endpoint, name: `w${++count}_` })
+  const open = (options: BusinessOptions = {}) =>
+    openWorld({ ...options, folder, endpoint: engine.endpoint, name: `w${++count}_` })
   return { open }
 }
 
@@ -68,7 +76,7 @@ async function openWorld({ folder, endpoint, name, ...options }: World): Promise
     }),
     runs: { start: async () => undefined },
     newId: options.countedIds ? countIds() : createId,
-    now: options.now ?? anEvening,
+    now: options.now ?? aMorning,
     context: (tenantId, actor) => ({
       tenantId,
       actor,

@@ -14,7 +14,10 @@ export async function auditOf({ business, tenantId }: Owned): Promise<AuditEntry
 }
 
 /** Does it, and says which entries it left. */
-export async function audited<T>(owned: Owned, deed: () => Promise<T>): Promise<{ result: T; entries: AuditEntry[] }> {
+export async function audited<T>(
+  owned: Owned,
+  deed: () => Promise<T>,
+): Promise<{ result: T; entries: AuditEntry[] }> {
   const before = new Set((await auditOf(owned)).map((entry) => entry.entryId))
   const result = await deed()
   return { result, entries: (await auditOf(owned)).filter((entry) => !before.has(entry.entryId)) }
@@ -28,8 +31,17 @@ export async function expectAudit<T>(owned: Owned, action: string, deed: () => P
 }
 
 /** It is refused with this code and leaves no entry: what is not done is not recorded. */
-export async function expectRefusal(owned: Owned, code: ErrorCode, deed: () => Promise<unknown>): Promise<DomainError> {
-  const { result, entries } = await audited(owned, () => deed().then(() => undefined, (error: unknown) => error))
+export async function expectRefusal(
+  owned: Owned,
+  code: ErrorCode,
+  deed: () => Promise<unknown>,
+): Promise<DomainError> {
+  const { result, entries } = await audited(owned, () =>
+    deed().then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  )
   expect(result).toBeInstanceOf(DomainError)
   expect((result as DomainError).code).toBe(code)
   expect(entries).toEqual([])

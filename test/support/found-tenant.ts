@@ -55,12 +55,18 @@ function peopleOf(business: Business, tenantId: string, unit: Founded['unit']): 
   return (role, codes = []) => {
     const memberId = ids.get(role) ?? business.newId('mem')
     ids.set(role, memberId)
-    return business.context(tenantId, { kind: 'person', memberId, name: `${role}·甲`, roles: [role], units: codes.map((code) => unit(code).unitId) })
+    return business.context(tenantId, {
+      kind: 'person',
+      memberId,
+      name: `${role}·甲`,
+      roles: [role],
+      units: codes.map((code) => unit(code).unitId),
+    })
   }
 }
 
 /** 120 亿元 a year for everybody: ten a month at an even pace. */
-export async function giveTargets({ as, schemeId, units }: Founded, year: string): Promise<void> {
+async function giveTargets({ as, schemeId, units }: Founded, year: string): Promise<void> {
   const values = [{ indicator: 'gdp', field: 'target', value: '120' }]
   await setTargets(as('office'), { schemeId, year, units: units.map(({ unitId }) => ({ unitId, values })) })
 }

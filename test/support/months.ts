@@ -1,4 +1,15 @@
-import { acceptSubmission, closePeriod, importSubmissions, openPeriod, proposeResult, publishResult, saveDraft, submitSubmission, type CellInput, type Run } from '@plumbline/core'
+import {
+  acceptSubmission,
+  closePeriod,
+  importSubmissions,
+  openPeriod,
+  proposeResult,
+  publishResult,
+  saveDraft,
+  submitSubmission,
+  type CellInput,
+  type Run,
+} from '@plumbline/core'
 import type { Founded } from './found-tenant.ts'
 
 /** What a unit of the small scheme enters: output, trade, complaints. null = stated 「—」. */
@@ -23,7 +34,11 @@ export const plainMonth: Record<string, Figures> = {
 const address = (founded: Founded, period: string) => ({ schemeId: founded.schemeId, period })
 
 /** By hand and as a clerk would: draft, submit; then the office accepts. */
-export async function enterUnit(founded: Founded, at: { period: string; code: string }, figures: Figures): Promise<void> {
+export async function enterUnit(
+  founded: Founded,
+  at: { period: string; code: string },
+  figures: Figures,
+): Promise<void> {
   const clerk = founded.as('clerk', [at.code])
   const place = { ...address(founded, at.period), unitId: founded.unit(at.code).unitId }
   const draft = await saveDraft(clerk, { ...place, version: 0, cells: cellsOf(figures) })
@@ -32,18 +47,37 @@ export async function enterUnit(founded: Founded, at: { period: string; code: st
 }
 
 /** Opens a month and brings in everybody's figures in one file. */
-export async function fillMonth(founded: Founded, period: string, figures: Record<string, Figures> = plainMonth): Promise<void> {
+export async function fillMonth(
+  founded: Founded,
+  period: string,
+  figures: Record<string, Figures> = plainMonth,
+): Promise<void> {
   await openPeriod(founded.as('office'), { ...address(founded, period) })
-  const units = Object.entries(figures).map(([code, own]) => ({ unitId: founded.unit(code).unitId, cells: cellsOf(own) }))
-  await importSubmissions(founded.as('office'), { ...address(founded, period), fileName: `${period}.xlsx`, units })
+  const units = Object.entries(figures).map(([code, own]) => ({
+    unitId: founded.unit(code).unitId,
+    cells: cellsOf(own),
+  }))
+  await importSubmissions(founded.as('office'), {
+    ...address(founded, period),
+    fileName: `${period}.xlsx`,
+    units,
+  })
 }
 
-export async function runMonth(founded: Founded, period: string, figures?: Record<string, Figures>): Promise<Run> {
+export async function runMonth(
+  founded: Founded,
+  period: string,
+  figures?: Record<string, Figures>,
+): Promise<Run> {
   await fillMonth(founded, period, figures)
   return closePeriod(founded.as('office'), address(founded, period))
 }
 
-export async function publishMonth(founded: Founded, period: string, figures?: Record<string, Figures>): Promise<Run> {
+export async function publishMonth(
+  founded: Founded,
+  period: string,
+  figures?: Record<string, Figures>,
+): Promise<Run> {
   const run = await runMonth(founded, period, figures)
   await proposeResult(founded.as('office'), address(founded, period))
   await publishResult(founded.as('approver'), address(founded, period))

@@ -12,7 +12,19 @@ export async function resave(bytes: Uint8Array, from: string, to: string): Promi
   try {
     await writeFile(join(folder, `in.${from}`), bytes)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `in.${from}`)], { timeout: 120_000 })
+    await run(
+      'soffice',
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, `in.${from}`),
+      ],
+      { timeout: 120_000 },
+    )
     return new Uint8Array(await readFile(join(folder, 'out', `in.${to.split(':')[0]}`)))
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -14,7 +14,10 @@ export interface Product {
 }
 
 export async function startProduct(folder: string): Promise<Product> {
-  const child = spawn(process.execPath, ['packages/local/src/start.ts', '--port', '0', '--data', folder], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['packages/local/src/start.ts', '--port', '0', '--data', folder], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const keep = (chunk: Buffer) => (output += chunk.toString())
   child.stdout.on('data', keep)

@@ -31,7 +31,10 @@ export function recordObjects(objects: Objects, touched: Touched[]): Objects {
   const record = (where: BucketId): Objects[BucketId] => ({
     get: (key) => (touched.push({ how: 'read', where, pk: key }), objects[where].get(key)),
     put: (key, ...rest) => (touched.push({ how: 'write', where, pk: key }), objects[where].put(key, ...rest)),
-    uploadUrl: (key, limits) => (touched.push({ how: 'write', where, pk: key }), objects[where].uploadUrl(key, limits)),
+    uploadUrl: (key, limits) => (
+      touched.push({ how: 'write', where, pk: key }),
+      objects[where].uploadUrl(key, limits)
+    ),
   })
   return { uploads: record('uploads'), documents: record('documents'), seals: record('seals') }
 }

@@ -1,8 +1,16 @@
-import { freezeRun, rankRun, scoreClass, sealRun, type Context, type RunInput, type RunStarter } from '@plumbline/core'
+import {
+  freezeRun,
+  rankRun,
+  scoreClass,
+  sealRun,
+  type Context,
+  type RunInput,
+  type RunStarter,
+} from '@plumbline/core'
 import type { Business } from './business.ts'
 
 /** The steps of an evaluation run in the state machine's order; whoever takes them may stop after any. */
-export async function* stepsOf(ctx: Context, { schemeId, period, runId }: RunInput): AsyncGenerator<string> {
+async function* stepsOf(ctx: Context, { schemeId, period, runId }: RunInput): AsyncGenerator<string> {
   const at = { schemeId, period, runId }
   const { classes } = await freezeRun(ctx, at)
   yield 'freeze'
@@ -16,7 +24,8 @@ export async function* stepsOf(ctx: Context, { schemeId, period, runId }: RunInp
   yield 'seal'
 }
 
-export const runContext = (business: Business, tenantId: string): Context => business.context(tenantId, { kind: 'system', name: 'run' })
+export const runContext = (business: Business, tenantId: string): Context =>
+  business.context(tenantId, { kind: 'system', name: 'run' })
 
 /** Takes every step there is, or as many as told; says which it took. */
 export async function takeSteps(business: Business, input: RunInput, count = Infinity): Promise<string[]> {

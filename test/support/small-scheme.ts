@@ -28,7 +28,11 @@ export const smallScheme = (changes: Partial<SchemeInput> = {}): SchemeInput => 
             { id: 'ytd', name: text('累计', 'Year to date'), unit: '亿元', basis: 'ytd' },
             { id: 'target', name: text('全年目标', 'Target'), unit: '亿元', source: 'target' },
           ],
-          method: { kind: 'completion', measure: { kind: 'value', field: 'ytd' }, target: { field: 'target', pace: 'linear' } },
+          method: {
+            kind: 'completion',
+            measure: { kind: 'value', field: 'ytd' },
+            target: { field: 'target', pace: 'linear' },
+          },
         },
         {
           id: 'trade',
@@ -62,7 +66,15 @@ export const smallScheme = (changes: Partial<SchemeInput> = {}): SchemeInput => 
             { id: 'rank', name: text('位次', 'Place'), unit: '位', decimals: 0, source: 'external', min: 1 },
             { id: 'of', name: text('参评数', 'Ranked'), unit: '个', decimals: 0, source: 'external', min: 1 },
           ],
-          givenRank: { rank: 'rank', of: 'of', rules: [{ light: 'green', from: 1, to: 4 }, { light: 'yellow', from: 5, to: 7 }, { light: 'red', last: 3 }] },
+          givenRank: {
+            rank: 'rank',
+            of: 'of',
+            rules: [
+              { light: 'green', from: 1, to: 4 },
+              { light: 'yellow', from: 5, to: 7 },
+              { light: 'red', last: 3 },
+            ],
+          },
         },
       ],
     },
@@ -75,7 +87,11 @@ export const smallScheme = (changes: Partial<SchemeInput> = {}): SchemeInput => 
   calendar: { opensAfterDays: 1, dueAfterDays: 5, closesAfterDays: 8, closesAt: '18:00' },
   benchmarks: [
     { code: 'gdp_total', indicator: 'gdp', figure: { kind: 'sum', field: 'ytd' } },
-    { code: 'gdp_completion', indicator: 'gdp', figure: { kind: 'ratio_of_sums', part: 'ytd', whole: 'target' } },
+    {
+      code: 'gdp_completion',
+      indicator: 'gdp',
+      figure: { kind: 'ratio_of_sums', part: 'ytd', whole: 'target' },
+    },
     { code: 'trade_score', indicator: 'trade', figure: { kind: 'attained_mean' } },
   ],
   ...changes,

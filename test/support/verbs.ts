@@ -33,21 +33,35 @@ const someone = { issuer: 'https://issuer.test', subject: 'nobody' }
 export const verbs = {
   getTenant: nothing('tenant.read', (ctx) => core.getTenant(ctx)),
   listUnits: nothing('unit.read', (ctx) => core.listUnits(ctx)),
-  importUnits: nothing('unit.write', (ctx) => core.importUnits(ctx, { units: [{ code: ctx.newId('x').slice(-20), name: { zh: '新', en: 'New' }, class: 'town' }] })),
-  addMember: something('member.write', (ctx, { unitId }) => core.addMember(ctx, { identity: someone, name: '甲', roles: ['clerk'], units: [unitId] })),
+  importUnits: nothing('unit.write', (ctx) =>
+    core.importUnits(ctx, {
+      units: [{ code: ctx.newId('x').slice(-20), name: { zh: '新', en: 'New' }, class: 'town' }],
+    }),
+  ),
+  addMember: something('member.write', (ctx, { unitId }) =>
+    core.addMember(ctx, { identity: someone, name: '甲', roles: ['clerk'], units: [unitId] }),
+  ),
   listSchemes: nothing('scheme.read', (ctx) => core.listSchemes(ctx)),
   getScheme: nothing('scheme.read', (ctx, { schemeId }) => core.getScheme(ctx, { schemeId })),
-  publishScheme: nothing('scheme.publish', (ctx) => core.publishScheme(ctx, { document: smallScheme({ id: 'another' }) })),
-  setTargets: something('target.write', (ctx, { schemeId, unitId }) => core.setTargets(ctx, { schemeId, year: '2026', units: [{ unitId, values }] })),
+  publishScheme: nothing('scheme.publish', (ctx) =>
+    core.publishScheme(ctx, { document: smallScheme({ id: 'another' }) }),
+  ),
+  setTargets: something('target.write', (ctx, { schemeId, unitId }) =>
+    core.setTargets(ctx, { schemeId, year: '2026', units: [{ unitId, values }] }),
+  ),
   getPeriod: something('period.read', (ctx, at) => core.getPeriod(ctx, computed(at))),
   listPeriods: nothing('period.read', (ctx, { schemeId }) => core.listPeriods(ctx, { schemeId })),
-  openPeriod: nothing('period.open', (ctx, { schemeId }) => core.openPeriod(ctx, { schemeId, period: '2027-01' })),
+  openPeriod: nothing('period.open', (ctx, { schemeId }) =>
+    core.openPeriod(ctx, { schemeId, period: '2027-01' }),
+  ),
   closePeriod: something('period.close', (ctx, at) => core.closePeriod(ctx, computed(at))),
   getForm: something('submission.read', (ctx, at) => core.getForm(ctx, unitMonth(at))),
   saveDraft: something('submission.write', (ctx, at) => core.saveDraft(ctx, { ...unitMonth(at), cells })),
   submitSubmission: something('submission.write', (ctx, at) => core.submitSubmission(ctx, unitMonth(at))),
   acceptSubmission: something('submission.decide', (ctx, at) => core.acceptSubmission(ctx, unitMonth(at))),
-  returnSubmission: something('submission.decide', (ctx, at) => core.returnSubmission(ctx, { ...unitMonth(at), reason: '请核对' })),
+  returnSubmission: something('submission.decide', (ctx, at) =>
+    core.returnSubmission(ctx, { ...unitMonth(at), reason: '请核对' }),
+  ),
   importSubmissions: something('submission.import', (ctx, { schemeId, open: period, unitId }) =>
     core.importSubmissions(ctx, { schemeId, period, fileName: 'a.xlsx', units: [{ unitId, cells }] }),
   ),
@@ -56,8 +70,12 @@ export const verbs = {
   ),
   getUpload: something('submission.read', (ctx, at) => core.getUpload(ctx, upload(at))),
   getMarkedWorkbook: something('submission.read', (ctx, at) => core.getMarkedWorkbook(ctx, upload(at))),
-  getRunProgress: something('run.read', (ctx, at) => core.getRunProgress(ctx, { ...computed(at), runId: at.runId })),
-  restartRun: something('period.close', (ctx, at) => core.restartRun(ctx, { ...computed(at), runId: at.runId })),
+  getRunProgress: something('run.read', (ctx, at) =>
+    core.getRunProgress(ctx, { ...computed(at), runId: at.runId }),
+  ),
+  restartRun: something('period.close', (ctx, at) =>
+    core.restartRun(ctx, { ...computed(at), runId: at.runId }),
+  ),
   getRankingPage: something('result.read', (ctx, at) => core.getRankingPage(ctx, computed(at))),
   getWholeRanking: something('report.read', (ctx, at) => core.getWholeRanking(ctx, computed(at))),
   getCard: something('result.read', (ctx, at) => core.getCard(ctx, { ...computed(at), unitId: at.unitId })),

@@ -1,7 +1,8 @@
-import { compareJurisdictions, DomainError, getScheme, getTenant, listAudit, listPeriods, listSchemes, listUnits, mayDo, publishScheme } from '@plumbline/core'
+import { compareJurisdictions, DomainError, getScheme, getTenant, listAudit, listPeriods, listSchemes, listUnits, mayDo, publishScheme, readMemberNames } from '@plumbline/core'
 import type { Answers } from '../call.ts'
 
-const latest = 3
+/** Two years of months: older ones have their addresses still. */
+const latest = 24
 
 const otherScheme = {
   place: 'document.id',
@@ -28,5 +29,6 @@ export const tenantAnswers: Answers<'getTenant' | 'listUnits' | 'getScheme' | 'p
   compareJurisdictions: ({ ctx, query }) => compareJurisdictions(ctx, query.period === undefined ? {} : { period: query.period }),
   listAudit: async ({ ctx, query }) => ({
     entries: await listAudit(ctx, { month: query.month, ...(query.before === undefined ? {} : { before: query.before }) }),
+    names: Object.fromEntries((await readMemberNames(ctx)).map(({ memberId, name }) => [memberId, name])),
   }),
 }

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { AuditEntry, Submission } from '@plumbline/core/schemas'
+import type { Submission, Unit } from '@plumbline/core/schemas'
 import { addressOf, ApiProblem, createClient, type Client, type FileReply } from './client.ts'
 
 const at = { tenantId: 'tnt_00000000000000000001', schemeId: 'small', period: '2026-10' }
@@ -17,7 +17,10 @@ describe('the typed client', () => {
     expectTypeOf<Client['getMe']>().toBeCallableWith({})
     expectTypeOf<Client['getRanking']>().toBeCallableWith({ params: at })
     expectTypeOf<Client['getRanking']>().toBeCallableWith({ params: at, query: { page: 2 } })
-    expectTypeOf<Client['listAudit']>().toBeCallableWith({ params: { tenantId: at.tenantId }, query: { month: '2026-10' } })
+    expectTypeOf<Client['listAudit']>().toBeCallableWith({
+      params: { tenantId: at.tenantId },
+      query: { month: '2026-10' },
+    })
     // @ts-expect-error the month is required
     expectTypeOf<Client['listAudit']>().toBeCallableWith({ params: { tenantId: at.tenantId } })
     // @ts-expect-error a saving needs a body
@@ -29,7 +32,7 @@ describe('the typed client', () => {
 
   it('answers in the shapes of the business', () => {
     expectTypeOf<Awaited<ReturnType<Client['submit']>>>().toEqualTypeOf<Submission>()
-    expectTypeOf<Awaited<ReturnType<Client['listAudit']>>>().toEqualTypeOf<{ entries: AuditEntry[] }>()
+    expectTypeOf<Awaited<ReturnType<Client['listUnits']>>>().toEqualTypeOf<{ units: Unit[] }>()
     expectTypeOf<Awaited<ReturnType<Client['getTemplate']>>>().toEqualTypeOf<FileReply>()
     expect(addressOf('getMe', {})).toBe('/v1/me')
   })
@@ -38,17 +41,27 @@ describe('the typed client', () => {
     const { asked, client } = clientOf(() => Response.json({ written: 2 }))
     const body = { fileName: 'a.xlsx', units: [{ unitId: unit.unitId, cells: [] }] }
     expect(await client.importSubmissions({ params: at, body })).toEqual({ written: 2 })
-    expect(asked[0]).toMatchObject({ url: `https://api.test/v1/tenants/${at.tenantId}/schemes/small/periods/2026-10/import`, init: { method: 'POST', headers: { authorization: 'Bearer abc' } } })
+    expect(asked[0]).toMatchObject({
+      url: `https://api.test/v1/tenants/${at.tenantId}/schemes/small/periods/2026-10/import`,
+      init: { method: 'POST', headers: { authorization: 'Bearer abc' } },
+    })
     expect(JSON.parse(String(asked[0]?.init?.body))).toEqual(body)
   })
 
   it('refuses a reply of another shape than declared', async () => {
     const { client } = clientOf(() => Response.json({ written: 'two' }))
-    await expect(client.importSubmissions({ params: at, body: { fileName: 'a', units: [] } })).rejects.toMatchObject({ name: 'ZodError' })
+    await expect(
+      client.importSubmissions({ params: at, body: { fileName: 'a', units: [] } }),
+    ).rejects.toMatchObject({ name: 'ZodError' })
   })
 
   it('raises a refusal with its code, its findings and its number', async () => {
-    const problem = { code: 'version_conflict', message: { zh: '冲突', en: 'Conflict' }, findings: [], requestId: 'req_1' }
+    const problem = {
+      code: 'version_conflict',
+      message: { zh: '冲突', en: 'Conflict' },
+      findings: [],
+      requestId: 'req_1',
+    }
     const { client } = clientOf(() => Response.json(problem, { status: 409 }))
     const error = await client.submit({ params: unit, body: { version: 1 } }).catch((one: unknown) => one)
     expect(error).toBeInstanceOf(ApiProblem)
@@ -56,22 +69,43 @@ describe('the typed client', () => {
   })
 
   it('says in both languages that nobody answers when a gateway speaks in its stead', async () => {
-    const { client } = clientOf(() => new Response('<html>502</html>', { status: 502, headers: { 'x-request-id': 'gw' } }))
-    await expect(client.getMe({})).rejects.toMatchObject({ status: 502, problem: { code: 'unavailable', requestId: 'gw', message: { zh: expect.stringContaining('请稍后'), en: expect.stringContaining('try again') } } })
+    const { client } = clientOf(
+      () => new Response('<html>502</html>', { status: 502, headers: { 'x-request-id': 'gw' } }),
+    )
+    await expect(client.getMe({})).rejects.toMatchObject({
+      status: 502,
+      problem: {
+        code: 'unavailable',
+        requestId: 'gw',
+        message: { zh: expect.stringContaining('请稍后'), en: expect.stringContaining('try again') },
+      },
+    })
   })
 
   it('hands a file over with its own name', async () => {
-    const headers = { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('晾晒表.pdf')}` }
+    const headers = {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('晾晒表.pdf')}`,
+    }
     const { client } = clientOf(() => new Response(new Uint8Array([1, 2, 3]), { headers }))
     const reply = await client.getReport({ params: { ...at, kind: 'airing_pdf' } })
-    expect(reply).toEqual({ fileName: '晾晒表.pdf', contentType: 'application/pdf', bytes: new Uint8Array([1, 2, 3]) })
+    expect(reply).toEqual({
+      fileName: '晾晒表.pdf',
+      contentType: 'application/pdf',
+      bytes: new Uint8Array([1, 2, 3]),
+    })
   })
 
   it('writes addresses that cannot be broken out of, and leaves out what was not asked', () => {
-    const open = addressOf('getScheme', { params: { tenantId: 'a/b?c', schemeId: '..' }, query: { version: undefined } })
+    const open = addressOf('getScheme', {
+      params: { tenantId: 'a/b?c', schemeId: '..' },
+      query: { version: undefined },
+    })
     expect(open).toBe('/v1/tenants/a%2Fb%3Fc/schemes/-')
     expect(new URL(open, 'https://api.test').pathname).toBe(open)
     expect(addressOf('getTenant', { params: { tenantId: '' } })).toBe('/v1/tenants/-')
-    expect(addressOf('getRanking', { params: at, query: { class: 'town', page: 2 } })).toMatch(/ranking\?class=town&page=2$/)
+    expect(addressOf('getRanking', { params: at, query: { class: 'town', page: 2 } })).toMatch(
+      /ranking\?class=town&page=2$/,
+    )
   })
 })

@@ -16,18 +16,23 @@ interface Document {
 }
 
 const api = JSON.parse(JSON.stringify(describeApi())) as Document
-const operations = Object.entries(api.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })))
+const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
+)
 
 /** Every object inside the document, with where it stands. */
 function* objectsIn(value: unknown, place = '#'): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) yield [place, value as Record<string, unknown>]
-  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  for (const [key, inner] of Object.entries(value))
+    yield* objectsIn(inner, `${place}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }
 
 describe('the OpenAPI document', () => {
   it('has every route, once', () => {
-    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(Object.keys(routes).toSorted())
+    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
+      Object.keys(routes).toSorted(),
+    )
     for (const { operationId, path, method } of operations) {
       const declared = routes[operationId as keyof typeof routes]
       expect([path, method]).toEqual([declared.path, declared.method.toLowerCase()])
@@ -37,7 +42,9 @@ describe('the OpenAPI document', () => {
   it('declares every parameter of a path, required and nothing else in the path', () => {
     for (const { path, parameters = [] } of operations) {
       const inPath = parameters.filter((one) => one.in === 'path')
-      expect(inPath.map((one) => `{${one.name}}`).toSorted()).toEqual((path.match(/\{\w+\}/g) ?? []).toSorted())
+      expect(inPath.map((one) => `{${one.name}}`).toSorted()).toEqual(
+        (path.match(/\{\w+\}/g) ?? []).toSorted(),
+      )
       expect(inPath.every((one) => one.required === true)).toBe(true)
     }
   })
@@ -47,7 +54,9 @@ describe('the OpenAPI document', () => {
       const { body, reply } = routes[operationId as keyof typeof routes]
       expect(requestBody?.content['application/json']?.schema !== undefined, operationId).toBe(body !== null)
       if (method === 'get') expect(requestBody).toBeUndefined()
-      expect(Object.keys(responses['200']?.content ?? {})).toEqual([reply.kind === 'json' ? 'application/json' : 'application/octet-stream'])
+      expect(Object.keys(responses['200']?.content ?? {})).toEqual([
+        reply.kind === 'json' ? 'application/json' : 'application/octet-stream',
+      ])
       expect(responses['default']?.content['application/json']?.schema).toBeDefined()
     }
   })
@@ -62,8 +71,14 @@ describe('the OpenAPI document', () => {
     const places = new Map(objectsIn(api))
     const types = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
     for (const [place, one] of places) {
-      if (typeof one['$ref'] === 'string') expect(places.has(one['$ref']), `${place} → ${one['$ref']}`).toBe(true)
-      if (typeof one['type'] === 'string' && !place.includes('/securitySchemes/') && !place.endsWith('/properties')) expect(types.has(one['type']), place).toBe(true)
+      if (typeof one['$ref'] === 'string')
+        expect(places.has(one['$ref']), `${place} → ${one['$ref']}`).toBe(true)
+      if (
+        typeof one['type'] === 'string' &&
+        !place.includes('/securitySchemes/') &&
+        !place.endsWith('/properties')
+      )
+        expect(types.has(one['type']), place).toBe(true)
     }
   })
 })

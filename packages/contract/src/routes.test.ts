@@ -26,7 +26,9 @@ describe.each(all)('%s', (_name, { method, path, access, params, query, body, re
 
   it('refuses what it does not know', () => {
     for (const schema of [params, query, ...(body ? [body] : [])]) {
-      const keys = schema.safeParse({ surprise: 1 }).error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+      const keys = schema
+        .safeParse({ surprise: 1 })
+        .error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
       expect(keys).toEqual(['surprise'])
     }
   })

@@ -4,7 +4,7 @@ import { foundJurisdiction, type Jurisdiction } from './found.ts'
 import { openMonth } from './periods.ts'
 import { townScheme } from './scheme.ts'
 import { type UnitPlace } from './send-workbook.ts'
-import { startWorld, type World } from './start.ts'
+import { buildWorld, type World } from './start.ts'
 
 /** One open month of one jurisdiction, and its first town's clerk. */
 export interface Month {
@@ -15,8 +15,10 @@ export interface Month {
   place: UnitPlace
 }
 
-export async function openOneMonth(period = '2026-08'): Promise<Month> {
-  const world = await startWorld()
+export const openOneMonth = (): Promise<Month> => buildWorld(openMonthIn)
+
+async function openMonthIn(world: World): Promise<Month> {
+  const period = '2026-08'
   const own = await foundJurisdiction(world.cloud, 'A')
   await openMonth(own, period)
   const place = { tenantId: own.tenantId, schemeId: townScheme.id, period, unitId: own.units[0]!.unitId }

@@ -3,7 +3,7 @@ import { foundJurisdiction, type Jurisdiction } from './found.ts'
 import { closeMonth, failMonth, openMonth, proposeMonth, publishMonth } from './periods.ts'
 import { figuresOf, townScheme } from './scheme.ts'
 import { downloadTemplate, uploadFile } from './send-workbook.ts'
-import { startWorld, type World } from './start.ts'
+import { buildWorld, type World } from './start.ts'
 import { setCells } from './workbook.ts'
 
 /** One month in every state that a route acts on. */
@@ -31,8 +31,9 @@ export interface Stage {
   upload: Upload
 }
 
-export async function setStage(): Promise<Stage> {
-  const world = await startWorld()
+export const setStage = (): Promise<Stage> => buildWorld(setStageIn)
+
+async function setStageIn(world: World): Promise<Stage> {
   const [own, foreign] = [
     await foundJurisdiction(world.cloud, 'A'),
     await foundJurisdiction(world.cloud, 'B'),

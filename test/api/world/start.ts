@@ -26,14 +26,18 @@ export async function startWorld(): Promise<World> {
   // What a refusal logs is looked at by tests of the log; here it would only drown a failure.
   process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT'
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-api-'))
+  const clear = () => rm(folder, { recursive: true, force: true })
   const running = await startPlumbline({
     folder,
     accounts: [],
-    log: process.env['WORLD_LOG'] ? console.log : () => undefined,
+    log: () => undefined,
     pages: false,
     // Once at the start, and then not while a test runs.
     calendarSeconds: 3600,
     load: async () => loadDeployed(root, await currentTemplate()),
+  }).catch(async (error: unknown) => {
+    await clear()
+    throw error
   })
   const { url, cloud, idle } = running
   const tokenOf: World['tokenOf'] = (key, role, at = new Date()) => {
@@ -48,7 +52,18 @@ export async function startWorld(): Promise<World> {
     clientOf: async (key, role) => createClient({ baseUrl: url, token: await tokenOf(key, role) }),
     async stop() {
       await running.stop()
-      await rm(folder, { recursive: true, force: true })
+      await clear()
     },
+  }
+}
+
+/** A world and what is built in it; stopped again when the building fails. */
+export async function buildWorld<T>(build: (world: World) => Promise<T>): Promise<T> {
+  const world = await startWorld()
+  try {
+    return await build(world)
+  } catch (error) {
+    await world.stop()
+    throw error
   }
 }

@@ -9,6 +9,9 @@ export const TenantHome = z.strictObject({
   schemes: z.array(SchemeHead.extend({ periods: z.array(Period) })),
 })
 
+/** Entries name members by id; `names` says who they are. */
+export const AuditPage = z.strictObject({ entries: z.array(AuditEntry), names: z.record(z.string(), z.string()) })
+
 export const tenantRoutes = {
   getTenant: route({
     method: 'GET',
@@ -68,6 +71,6 @@ export const tenantRoutes = {
     params: tenantParams,
     query: z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), before: z.string().max(100).optional() }),
     body: null,
-    reply: { kind: 'json', schema: z.strictObject({ entries: z.array(AuditEntry) }) },
+    reply: { kind: 'json', schema: AuditPage },
   }),
 }

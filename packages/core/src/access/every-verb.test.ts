@@ -1,4 +1,12 @@
-import { closePeriod, DomainError, openPeriod, permissions, proposeResult, roles, startUpload } from '@plumbline/core'
+import {
+  closePeriod,
+  DomainError,
+  openPeriod,
+  permissions,
+  proposeResult,
+  roles,
+  startUpload,
+} from '@plumbline/core'
 import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { auditOf, audited } from '../../../../test/support/expect-audit.ts'
@@ -15,18 +23,39 @@ async function prepare(founded: Founded): Promise<Addresses> {
   const at = { schemeId: founded.schemeId, period: '2026-10' }
   await openPeriod(founded.as('office'), at)
   const unitId = founded.unit('t1').unitId
-  const { upload } = await startUpload(founded.as('clerk', ['t1']), { ...at, unitId, fileName: 'a.xlsx', size: 1 })
-  return { schemeId: founded.schemeId, open: '2026-10', computed: '2026-09', unitId, runId, uploadId: upload.uploadId }
+  const { upload } = await startUpload(founded.as('clerk', ['t1']), {
+    ...at,
+    unitId,
+    fileName: 'a.xlsx',
+    size: 1,
+  })
+  return {
+    schemeId: founded.schemeId,
+    open: '2026-10',
+    computed: '2026-09',
+    unitId,
+    runId,
+    uploadId: upload.uploadId,
+  }
 }
 
 const theirs = await prepare(foreign)
 await openPeriod(own.as('office'), { schemeId: own.schemeId, period: '2026-10' })
 
 /** Whatever could tell of the other jurisdiction. */
-const owned = new Set([foreign.tenantId, theirs.runId, theirs.uploadId, ...foreign.units.map((unit) => unit.unitId)])
+const owned = new Set([
+  foreign.tenantId,
+  theirs.runId,
+  theirs.uploadId,
+  ...foreign.units.map((unit) => unit.unitId),
+])
 const idsIn = (reply: unknown): string[] => JSON.stringify(reply).match(/[a-z]{3}_[0-9a-z]{20}/g) ?? []
 
-const codeOf = (deed: Promise<unknown>) => deed.then(() => 'done', (error: unknown) => (error instanceof DomainError ? error.code : error))
+const codeOf = (deed: Promise<unknown>) =>
+  deed.then(
+    () => 'done',
+    (error: unknown) => (error instanceof DomainError ? error.code : error),
+  )
 
 describe.each(verbNames)('%s', (name: VerbName) => {
   const { action, call, names } = verbs[name]
@@ -50,19 +79,33 @@ describe.each(verbNames)('%s', (name: VerbName) => {
 })
 
 describe('a clerk', () => {
-  const readers: VerbName[] = ['getRankingPage', 'getWholeRanking', 'getCard', 'getGivenLights', 'listReports', 'getReport']
+  const readers: VerbName[] = [
+    'getRankingPage',
+    'getWholeRanking',
+    'getCard',
+    'getGivenLights',
+    'listReports',
+    'getReport',
+  ]
   it.each(readers)('is told by %s that there is no result before it is published', async (name) => {
     const founded = await foundTenant(business)
     const at = await prepare(founded)
     await closePeriod(founded.as('office'), { schemeId: at.schemeId, period: at.open })
     await proposeResult(founded.as('office'), { schemeId: at.schemeId, period: at.open })
     const code = await codeOf(verbs[name].call(founded.as('clerk', ['t1']), { ...at, computed: at.open }))
-    expect(code).toBe(name === 'getWholeRanking' || name === 'listReports' || name === 'getReport' ? 'forbidden' : 'not_found')
+    expect(code).toBe(
+      name === 'getWholeRanking' || name === 'listReports' || name === 'getReport'
+        ? 'forbidden'
+        : 'not_found',
+    )
   })
 
-  it.each<VerbName>(['getForm', 'saveDraft', 'submitSubmission', 'startUpload', 'getUpload', 'getCard'])('finds nothing of another unit by %s', async (name) => {
-    expect(await codeOf(verbs[name].call(foreign.as('clerk', ['t2']), theirs))).toBe('not_found')
-  })
+  it.each<VerbName>(['getForm', 'saveDraft', 'submitSubmission', 'startUpload', 'getUpload', 'getCard'])(
+    'finds nothing of another unit by %s',
+    async (name) => {
+      expect(await codeOf(verbs[name].call(foreign.as('clerk', ['t2']), theirs))).toBe('not_found')
+    },
+  )
 
   it('sees only its own unit in the roster', async () => {
     const seen = (await verbs.listUnits.call(foreign.as('clerk', ['t2']), theirs)) as { code: string }[]

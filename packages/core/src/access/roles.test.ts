@@ -11,11 +11,13 @@ describe('the table of permissions', () => {
   })
 
   it('lets no post both propose and publish', () => {
-    for (const role of roles) expect(mayDo([role], 'result.propose') && mayDo([role], 'result.publish'), role).toBe(false)
+    for (const role of roles)
+      expect(mayDo([role], 'result.propose') && mayDo([role], 'result.publish'), role).toBe(false)
   })
 
   it('lets auditors and analysts change nothing', () => {
-    for (const action of actions.filter((one) => !one.endsWith('.read'))) expect([mayDo(['auditor'], action), mayDo(['analyst'], action)], action).toEqual([false, false])
+    for (const action of actions.filter((one) => !one.endsWith('.read')))
+      expect([mayDo(['auditor'], action), mayDo(['analyst'], action)], action).toEqual([false, false])
   })
 })
 

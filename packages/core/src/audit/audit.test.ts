@@ -16,17 +16,33 @@ describe('commit', () => {
     const before = await auditOf(t)
     await commit(ctx, [table.create('things', 'a', {})], { action: 'thing.made', object: 'a' })
     const failing = [table.create('things', 'b', {}), table.create('things', 'a', {})]
-    await expect(commit(ctx, failing, { action: 'thing.made', object: 'b' })).rejects.toMatchObject({ code: 'duplicate' })
-    expect((await auditOf(t)).slice(before.length).map((entry) => [entry.action, entry.object])).toEqual([['thing.made', 'a']])
+    await expect(commit(ctx, failing, { action: 'thing.made', object: 'b' })).rejects.toMatchObject({
+      code: 'duplicate',
+    })
+    expect((await auditOf(t)).slice(before.length).map((entry) => [entry.action, entry.object])).toEqual([
+      ['thing.made', 'a'],
+    ])
     expect(await ctx.table.get('tenant', { pk: `T#${t.tenantId}#things`, sk: 'b' })).toBeUndefined()
   })
 
   it('keeps digests of what was before and after, never the figures', async () => {
     const t = await foundTenant(business)
     const ctx = t.as('office')
-    await commit(ctx, [], { action: 'thing.changed', object: 'x', before: { secret: '4711' }, after: { secret: '4712' }, reason: '更正' })
+    await commit(ctx, [], {
+      action: 'thing.changed',
+      object: 'x',
+      before: { secret: '4711' },
+      after: { secret: '4712' },
+      reason: '更正',
+    })
     const entry = (await auditOf(t)).at(-1)
-    expect(entry).toMatchObject({ actor: expect.stringMatching(/^mem_/), requestId: ctx.requestId, at: business.now, reason: '更正', before: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(entry).toMatchObject({
+      actor: expect.stringMatching(/^mem_/),
+      requestId: ctx.requestId,
+      at: business.now,
+      reason: '更正',
+      before: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
     expect(entry?.before).not.toBe(entry?.after)
     expect(JSON.stringify(entry)).not.toContain('471')
   })
@@ -39,7 +55,11 @@ describe('listAudit', () => {
     const all = (await auditOf(t)).map((entry) => entry.entryId).toReversed()
     const read: string[] = []
     for (let before: string | undefined; ;) {
-      const page = await listAudit(t.as('auditor'), { month: '2026-11', limit: 3, ...(before === undefined ? {} : { before }) })
+      const page = await listAudit(t.as('auditor'), {
+        month: '2026-11',
+        limit: 3,
+        ...(before === undefined ? {} : { before }),
+      })
       if (page.length === 0) break
       read.push(...page.map((entry) => entry.entryId))
       before = `${page.at(-1)?.at}#${page.at(-1)?.entryId}`
@@ -51,7 +71,9 @@ describe('listAudit', () => {
   it('tells who did what to what over a whole month’s work', async () => {
     const t = await foundTenant(business)
     await publishMonth(t, '2026-10')
-    const told = (await listAudit(t.as('auditor'), { month: '2026-11' })).toReversed().map(({ action, object }) => `${action} ${object}`)
+    const told = (await listAudit(t.as('auditor'), { month: '2026-11' }))
+      .toReversed()
+      .map(({ action, object }) => `${action} ${object}`)
     expect(told.map((line) => line.replace(/[a-z]{3}_[0-9a-z]{20}/, '…'))).toEqual([
       'tenant.created …',
       'units.imported units/6',

@@ -10,7 +10,8 @@ const business = await openBusiness()
 const period = '2026-10'
 
 const foundProvince = () => foundTenant(business, { scheme: null, units: [], tenant: { kind: 'province' } })
-const foundChild = (province: { tenantId: string }) => foundTenant(business, { tenant: { parent: province.tenantId } })
+const foundChild = (province: { tenantId: string }) =>
+  foundTenant(business, { tenant: { parent: province.tenantId } })
 
 /** So many jurisdictions of one province, each a little better than the one before, all published. */
 async function publishMany(count: number) {
@@ -29,7 +30,9 @@ describe('publishing', () => {
   it('gives the province the agreed figures of the jurisdiction as a whole, each once', async () => {
     const { province, children } = await publishMany(1)
     const benchmarks = await readBenchmarks(business.table, province.tenantId, period)
-    expect(benchmarks.map(({ code, value, unit, subjects, tenantId }) => [code, value, unit, subjects, tenantId])).toEqual([
+    expect(
+      benchmarks.map(({ code, value, unit, subjects, tenantId }) => [code, value, unit, subjects, tenantId]),
+    ).toEqual([
       // 450 of 6 × 120: a year's target is compared with what was reached by now.
       ['gdp_completion', '62.5', '%', 6, children[0]?.tenantId],
       ['gdp_total', '450', '亿元', 6, children[0]?.tenantId],
@@ -42,9 +45,18 @@ describe('publishing', () => {
     const province = await foundProvince()
     await runMonth(await foundChild(province), period)
     await publishMonth(await foundTenant(business), period)
-    const silent = await foundTenant(business, { tenant: { parent: province.tenantId }, scheme: smallScheme({ benchmarks: [] }) })
+    const silent = await foundTenant(business, {
+      tenant: { parent: province.tenantId },
+      scheme: smallScheme({ benchmarks: [] }),
+    })
     await publishMonth(silent, period)
-    expect(await compareJurisdictions(province.as('analyst'), {})).toEqual({ period: '', periods: [], threshold: comparisonThreshold, figures: [], jurisdictions: [] })
+    expect(await compareJurisdictions(province.as('analyst'), {})).toEqual({
+      period: '',
+      periods: [],
+      threshold: comparisonThreshold,
+      figures: [],
+      jurisdictions: [],
+    })
   })
 })
 
@@ -52,7 +64,9 @@ describe('compareJurisdictions', () => {
   it('withholds every figure while fewer than five stand behind it', async () => {
     const { province } = await publishMany(comparisonThreshold - 1)
     const { figures, jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
-    expect(figures.map(({ withheld, contributors }) => [withheld, contributors])).toEqual(Array.from({ length: 3 }, () => [true, 4]))
+    expect(figures.map(({ withheld, contributors }) => [withheld, contributors])).toEqual(
+      Array.from({ length: 3 }, () => [true, 4]),
+    )
     expect(jurisdictions.map((one) => one.values)).toEqual([{}, {}, {}, {}])
   })
 
@@ -60,11 +74,16 @@ describe('compareJurisdictions', () => {
     const { province, children } = await publishMany(comparisonThreshold)
     const comparison = await compareJurisdictions(province.as('analyst'), {})
     expect([comparison.period, comparison.periods]).toEqual([period, [period]])
-    const totals = comparison.jurisdictions.map((one) => one.values['gdp_total']).toSorted((a, b) => (a?.rank ?? 0) - (b?.rank ?? 0))
+    const totals = comparison.jurisdictions
+      .map((one) => one.values['gdp_total'])
+      .toSorted((a, b) => (a?.rank ?? 0) - (b?.rank ?? 0))
     expect(totals).toEqual(['454', '453', '452', '451', '450'].map((value, n) => ({ value, rank: n + 1 })))
     const shown = JSON.stringify(comparison)
-    for (const child of children) for (const secret of [child.tenantId, ...child.units.flatMap((unit) => [unit.unitId, unit.name.zh])]) expect(shown).not.toContain(secret)
-    for (const one of comparison.jurisdictions) expect(Object.keys(one)).toEqual(['name', 'synthetic', 'values'])
+    for (const child of children)
+      for (const secret of [child.tenantId, ...child.units.flatMap((unit) => [unit.unitId, unit.name.zh])])
+        expect(shown).not.toContain(secret)
+    for (const one of comparison.jurisdictions)
+      expect(Object.keys(one)).toEqual(['name', 'synthetic', 'values'])
   })
 
   it('belongs to its own province alone', async () => {

@@ -5,7 +5,7 @@ import { found } from '../table/tenant-table.ts'
 import { readTenant } from '../tenant/store.ts'
 import { units } from '../unit/store.ts'
 import { AddMember, type Membership } from './schema.ts'
-import { createMembership } from './store.ts'
+import { createMemberName, createMembership } from './store.ts'
 
 export async function addMember(ctx: Context, input: AddMember): Promise<Membership> {
   requirePermission(ctx, 'member.write')
@@ -23,6 +23,6 @@ export async function addMember(ctx: Context, input: AddMember): Promise<Members
     disabled: false,
     version: 1,
   }
-  await commit(ctx, [createMembership(identity, membership)], { action: 'member.added', object: membership.memberId, after: membership })
+  await commit(ctx, [createMembership(identity, membership), createMemberName(ctx, membership)], { action: 'member.added', object: membership.memberId, after: membership })
   return membership
 }

@@ -1,3 +1,3 @@
 export * from './add.ts'
 export * from './schema.ts'
-export { readMembership, readMemberships } from './store.ts'
+export { readMemberNames, readMembership, readMemberships } from './store.ts'

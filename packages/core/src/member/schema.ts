@@ -25,6 +25,10 @@ export const Membership = z.strictObject({
 })
 export type Membership = z.infer<typeof Membership>
 
+/** Who is behind a member id, for those who read a log. */
+export const MemberName = Membership.pick({ memberId: true, name: true })
+export type MemberName = z.infer<typeof MemberName>
+
 export const AddMember = z.strictObject({
   identity: Identity,
   name: Membership.shape.name,

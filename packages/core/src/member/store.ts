@@ -1,7 +1,8 @@
+import type { Context } from '../context.ts'
 import { digestBytes } from '../digest.ts'
 import type { TableEngine, Write } from '../table/engine.ts'
-import { parseItem } from '../table/tenant-table.ts'
-import { Membership, type Identity } from './schema.ts'
+import { forTenant, parseItem } from '../table/tenant-table.ts'
+import { MemberName, Membership, type Identity } from './schema.ts'
 
 // The key is a digest: an issuer may put personal numbers into a subject, and keys end up in logs.
 const partition = (identity: Identity) => `ID#${digestBytes(`${identity.issuer}\n${identity.subject}`)}`
@@ -15,6 +16,14 @@ export async function readMemberships(table: TableEngine, identity: Identity): P
   const items = await table.query('directory', { pk: partition(identity), prefix: 'T#' })
   return items.map((item) => parseItem(Membership, item)).filter((membership) => !membership.disabled)
 }
+
+const names = 'members'
+
+export const createMemberName = (ctx: Pick<Context, 'table' | 'tenantId'>, { memberId, name }: MemberName): Write =>
+  forTenant(ctx.table, ctx.tenantId).create(names, memberId, { memberId, name })
+
+export const readMemberNames = (ctx: Pick<Context, 'table' | 'tenantId'>): Promise<MemberName[]> =>
+  forTenant(ctx.table, ctx.tenantId).list(names, MemberName)
 
 export const createMembership = (identity: Identity, membership: Membership): Write => ({
   kind: 'put',

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { audited, expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { gathered } from '../../../../test/support/gathered.ts'
 import { startNothing } from '../../../../test/support/run-in-process.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
-import { closePeriod, getPeriod, getScheme, listPeriods, openPeriod, publishScheme, readDue, runs } from '../index.ts'
+import {
+  closePeriod,
+  getPeriod,
+  getScheme,
+  listPeriods,
+  openPeriod,
+  publishScheme,
+  readDue,
+  runs,
+} from '../index.ts'
 import { refusalToPropose, refusalToPublish } from './rules.ts'
 import type { Period, PeriodStatus } from './schema.ts'
 
@@ -15,7 +25,9 @@ async function found() {
   const t = await foundTenant(business)
   const at = { schemeId: t.schemeId, period: '2026-10' }
   const due = async (now = farFuture) =>
-    (await readDue(business.table, now)).filter((one) => one.tenantId === t.tenantId).map(({ kind, period, at: when }) => `${kind} ${period} ${when}`)
+    (await readDue(business.table, now))
+      .filter((one) => one.tenantId === t.tenantId)
+      .map(({ kind, period, at: when }) => `${kind} ${period} ${when}`)
   return { t, at, due, office: t.as('office') }
 }
 
@@ -23,15 +35,25 @@ describe('openPeriod', () => {
   it('opens it by the scheme’s calendar and enters its closing and the next opening, nothing else', async () => {
     const { t, at, due, office } = await found()
     const period = await expectAudit(t, 'period.opened', () => openPeriod(office, at))
-    expect(period).toMatchObject({ status: 'open', dueAt: '2026-11-05T10:00:00.000Z', closesAt: '2026-11-08T10:00:00.000Z', version: 1 })
-    expect(await due()).toEqual(['close 2026-10 2026-11-08T10:00:00.000Z', 'open 2026-11 2026-11-30T16:00:00.000Z'])
+    expect(period).toMatchObject({
+      status: 'open',
+      dueAt: '2026-11-05T10:00:00.000Z',
+      closesAt: '2026-11-08T10:00:00.000Z',
+      version: 1,
+    })
+    expect(await due()).toEqual([
+      'close 2026-10 2026-11-08T10:00:00.000Z',
+      'open 2026-11 2026-11-30T16:00:00.000Z',
+    ])
   })
 
   it('is refused a second time, and the first stays as it was', async () => {
     const { t, at, due, office } = await found()
     const first = await openPeriod(office, at)
     const before = await due()
-    await expectRefusal(t, 'duplicate', () => openPeriod(office, { ...at, closesAt: '2026-12-31T10:00:00.000Z' }))
+    await expectRefusal(t, 'duplicate', () =>
+      openPeriod(office, { ...at, closesAt: '2026-12-31T10:00:00.000Z' }),
+    )
     expect([await getPeriod(office, at), await due()]).toEqual([first, before])
   })
 
@@ -44,8 +66,14 @@ describe('openPeriod', () => {
 
   it('takes dates by hand, but none that closes before it is due', async () => {
     const { t, at, due, office } = await found()
-    await expectRefusal(t, 'bad_input', () => openPeriod(office, { ...at, closesAt: '2026-11-03T10:00:00.000Z' }))
-    await openPeriod(office, { ...at, dueAt: '2026-11-02T10:00:00.000Z', closesAt: '2026-11-03T10:00:00.000Z' })
+    await expectRefusal(t, 'bad_input', () =>
+      openPeriod(office, { ...at, closesAt: '2026-11-03T10:00:00.000Z' }),
+    )
+    await openPeriod(office, {
+      ...at,
+      dueAt: '2026-11-02T10:00:00.000Z',
+      closesAt: '2026-11-03T10:00:00.000Z',
+    })
     expect((await due())[0]).toBe('close 2026-10 2026-11-03T10:00:00.000Z')
   })
 
@@ -55,7 +83,9 @@ describe('openPeriod', () => {
     await publishScheme(office, { document: smallScheme({ title: { zh: '新办法', en: 'New' } }) })
     expect((await getPeriod(office, at)).schemeVersion).toBe(1)
     expect((await openPeriod(office, { ...at, period: '2026-11' })).schemeVersion).toBe(2)
-    expect((await getScheme(t.as('clerk'), { schemeId: at.schemeId, schemeVersion: 1 })).document.title.zh).toBe('小型考核')
+    expect(
+      (await getScheme(t.as('clerk'), { schemeId: at.schemeId, schemeVersion: 1 })).document.title.zh,
+    ).toBe('小型考核')
   })
 
   it('knows no scheme that was not published', async () => {
@@ -66,7 +96,9 @@ describe('openPeriod', () => {
   it('lists newest first', async () => {
     const { at, office } = await found()
     for (const period of ['2026-09', '2026-11', '2026-10']) await openPeriod(office, { ...at, period })
-    expect((await listPeriods(office, { schemeId: at.schemeId, limit: 2 })).map((one) => one.period)).toEqual(['2026-11', '2026-10'])
+    expect((await listPeriods(office, { schemeId: at.schemeId, limit: 2 })).map((one) => one.period)).toEqual(
+      ['2026-11', '2026-10'],
+    )
   })
 })
 
@@ -75,9 +107,16 @@ describe('closePeriod', () => {
     const { t, at, due, office } = await found()
     await openPeriod(office, at)
     const run = await expectAudit(t, 'period.closed', () => closePeriod(office, at))
-    expect(await getPeriod(office, at)).toMatchObject({ status: 'closed', runId: run.runId, closedAt: business.now })
+    expect(await getPeriod(office, at)).toMatchObject({
+      status: 'closed',
+      runId: run.runId,
+      closedAt: business.now,
+    })
     expect(await runs(office).get({ ...at, runId: run.runId })).toEqual(run)
-    expect(await due()).toEqual(['run 2026-10 2026-11-02T01:15:00.000Z', 'open 2026-11 2026-11-30T16:00:00.000Z'])
+    expect(await due()).toEqual([
+      'run 2026-10 2026-11-02T01:15:00.000Z',
+      'open 2026-11 2026-11-30T16:00:00.000Z',
+    ])
   })
 
   it('starts the run with the ids it needs and no data', async () => {
@@ -91,7 +130,10 @@ describe('closePeriod', () => {
   it('happens once, however many ask at once', async () => {
     const { t, at, office } = await found()
     await openPeriod(office, at)
-    const { result, entries } = await audited(t, () => Promise.allSettled([1, 2, 3].map(() => closePeriod(office, at))))
+    const together = gathered(office, 3)
+    const { result, entries } = await audited(t, () =>
+      Promise.allSettled([1, 2, 3].map(() => closePeriod(together, at))),
+    )
     expect(result.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
     expect(entries.map((entry) => entry.action)).toEqual(['period.closed'])
     await expectRefusal(t, 'period_not_open', () => closePeriod(office, at))
@@ -116,7 +158,10 @@ describe('the two people of a publication', () => {
     ['proposed', 'not_computed', undefined],
     ['published', 'already_published', 'already_published'],
   ])('%s: proposing %s, publishing %s', (status, proposing, publishing) => {
-    expect([refusalToPropose(period(status)), refusalToPublish(period(status), 'mem_b')]).toEqual([proposing, publishing])
+    expect([refusalToPropose(period(status)), refusalToPublish(period(status), 'mem_b')]).toEqual([
+      proposing,
+      publishing,
+    ])
   })
 
   it('are two', () => {

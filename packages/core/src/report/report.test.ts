@@ -13,7 +13,13 @@ async function computedMonth() {
   const t = await foundTenant(business)
   const at = { schemeId: t.schemeId, period: '2026-10' }
   const { runId } = await runMonth(t, at.period)
-  const airing = { kind: 'airing_xlsx' as const, fileName: '晾晒表.xlsx', contentType: 'x', bytes: draft, finalBytes: settled }
+  const airing = {
+    kind: 'airing_xlsx' as const,
+    fileName: '晾晒表.xlsx',
+    contentType: 'x',
+    bytes: draft,
+    finalBytes: settled,
+  }
   const save = () => saveReport(t.system('run'), { ...at, runId }, airing)
   return { t, at, save }
 }
@@ -22,7 +28,9 @@ describe('a run’s document', () => {
   it('is listed and read as it was written, a second writing replacing the first', async () => {
     const { t, at, save } = await computedMonth()
     expect(await save()).toEqual(await save())
-    expect(await listReports(t.as('office'), at)).toEqual([expect.objectContaining({ kind: 'airing_xlsx', size: 3, fileName: '晾晒表.xlsx' })])
+    expect(await listReports(t.as('office'), at)).toEqual([
+      expect.objectContaining({ kind: 'airing_xlsx', size: 3, fileName: '晾晒表.xlsx' }),
+    ])
   })
 
   it('is a draft until the result is published, and then not', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { canonicalText, digestBytes } from '../digest.ts'
-import { found } from '../table/tenant-table.ts'
+import { found, parseStored } from '../table/tenant-table.ts'
 
 type Sealing = Pick<Context, 'tenantId' | 'objects'>
 
@@ -24,7 +24,7 @@ async function sealText(ctx: Sealing, { runId, name }: { runId: string; name: st
 
 export async function readPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T | undefined> {
   const bytes = await ctx.objects.seals.get(runKey(ctx.tenantId, at.runId, at.name))
-  return bytes && schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  return bytes && parseStored(schema, JSON.parse(new TextDecoder().decode(bytes)), `${at.runId}/${at.name}`)
 }
 
 export async function needPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T> {

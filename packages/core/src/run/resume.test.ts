@@ -17,7 +17,10 @@ async function closedMonth() {
   const { runId } = await closePeriod(t.as('office'), at)
   const input: RunInput = { tenantId: t.tenantId, ...at, runId }
   const outcome = async () => {
-    const [{ run }, ranking] = [await getRunProgress(t.as('office'), { ...at, runId }), await getWholeRanking(t.as('office'), at)]
+    const [{ run }, ranking] = [
+      await getRunProgress(t.as('office'), { ...at, runId }),
+      await getWholeRanking(t.as('office'), at),
+    ]
     return { digest: run.digest, ranking }
   }
   return { business, input, outcome }
@@ -32,13 +35,16 @@ it('takes its steps in one order', () => {
   expect(expected.digest).toMatch(/^[0-9a-f]{64}$/)
 })
 
-it.each(steps.map((step, index) => [step, index + 1] as const))('cut off after “%s” and resumed it ends the same', async (_step, count) => {
-  const { business, input, outcome } = await closedMonth()
-  await takeSteps(business, input, count)
-  business.now = '2026-11-02T03:00:00.000Z'
-  await takeSteps(business, input)
-  expect(await outcome()).toEqual(expected)
-})
+it.each(steps.map((step, index) => [step, index + 1] as const))(
+  'cut off after “%s” and resumed it ends the same',
+  async (_step, count) => {
+    const { business, input, outcome } = await closedMonth()
+    await takeSteps(business, input, count)
+    business.now = '2026-11-02T03:00:00.000Z'
+    await takeSteps(business, input)
+    expect(await outcome()).toEqual(expected)
+  },
+)
 
 it('cut off before any single write and resumed it ends the same', async () => {
   const { business, input, outcome } = await closedMonth()
@@ -56,14 +62,20 @@ const onlyCutOff = (error: Error): string => {
 }
 
 const watching = (business: Business, beforeWrite: () => void): Business => {
-  const guarded = <A extends unknown[], R>(write: (...given: A) => R) => (...given: A): R => (beforeWrite(), write(...given))
+  const guarded =
+    <A extends unknown[], R>(write: (...given: A) => R) =>
+    (...given: A): R => (beforeWrite(), write(...given))
   const { table, objects } = business
   const watched: Business = {
     ...business,
     table: { ...table, transact: guarded(table.transact), putAll: guarded(table.putAll) },
     objects: { ...objects, seals: { ...objects.seals, put: guarded(objects.seals.put) } },
   }
-  watched.context = (tenantId, actor) => ({ ...business.context(tenantId, actor), table: watched.table, objects: watched.objects })
+  watched.context = (tenantId, actor) => ({
+    ...business.context(tenantId, actor),
+    table: watched.table,
+    objects: watched.objects,
+  })
   return watched
 }
 

@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
-import { enterUnit, fillMonth, plainMonth } from '../../../../test/support/months.ts'
+import { cellsOf, enterUnit, fillMonth, plainMonth } from '../../../../test/support/months.ts'
 import { runContext, startNothing, takeSteps } from '../../../../test/support/run-in-process.ts'
-import { closePeriod, failRun, freezeRun, getCard, getPeriod, getRunProgress, openPeriod, readDue, restartRun, sealRun, setTargets, type RunInput } from '../index.ts'
+import {
+  closePeriod,
+  failRun,
+  freezeRun,
+  getCard,
+  getPeriod,
+  getRunProgress,
+  openPeriod,
+  readDue,
+  restartRun,
+  saveDraft,
+  sealRun,
+  setTargets,
+  submitSubmission,
+  type RunInput,
+} from '../index.ts'
 import { FrozenClass } from './inputs.ts'
 import { needPart, partNames } from './objects.ts'
 
@@ -16,15 +31,29 @@ async function closedMonth() {
   await fillMonth(t, at.period)
   const { runId } = await closePeriod(t.as('office'), at)
   const input: RunInput = { tenantId: t.tenantId, ...at, runId }
-  const watched = async () => (await readDue(business.table, '2099-01-01T00:00:00.000Z')).filter((due) => due.tenantId === t.tenantId && due.kind === 'run')
-  return { t, at: { ...at, runId }, input, ctx: runContext(business, t.tenantId), office: t.as('office'), watched }
+  const watched = async () =>
+    (await readDue(business.table, '2099-01-01T00:00:00.000Z')).filter(
+      (due) => due.tenantId === t.tenantId && due.kind === 'run',
+    )
+  return {
+    t,
+    at: { ...at, runId },
+    input,
+    ctx: runContext(business, t.tenantId),
+    office: t.as('office'),
+    watched,
+  }
 }
 
 describe('freezeRun', () => {
   it('seals the inputs once: what changes afterwards changes nothing', async () => {
     const { t, at, ctx, office } = await closedMonth()
     const frozen = await freezeRun(ctx, at)
-    await setTargets(office, { schemeId: at.schemeId, year: '2026', units: [{ unitId: t.unit('t1').unitId, values: [] }] })
+    await setTargets(office, {
+      schemeId: at.schemeId,
+      year: '2026',
+      units: [{ unitId: t.unit('t1').unitId, values: [] }],
+    })
     expect(await freezeRun(ctx, at)).toEqual(frozen)
     const town = await needPart(ctx, { runId: at.runId, name: partNames.inputs('town') }, FrozenClass)
     expect(town.subjects.map((subject) => subject.values.at(-1))).toEqual(['120', '120', '120'])
@@ -35,11 +64,18 @@ describe('freezeRun', () => {
     const at = { schemeId: t.schemeId, period: '2026-10' }
     await openPeriod(t.as('office'), at)
     await enterUnit(t, { period: at.period, code: 't1' }, plainMonth['t1']!)
+    for (const code of ['t2', 't3']) {
+      const place = { ...at, unitId: t.unit(code).unitId }
+      await saveDraft(t.as('office'), { ...place, version: 0, cells: cellsOf(plainMonth[code]!) })
+      if (code === 't3') await submitSubmission(t.as('office'), { ...place, version: 1 })
+    }
     const { runId } = await closePeriod(t.as('office'), at)
     const ctx = runContext(business, t.tenantId)
     await freezeRun(ctx, { ...at, runId })
     const town = await needPart(ctx, { runId, name: partNames.inputs('town') }, FrozenClass)
-    const entered = Object.fromEntries(town.subjects.map((subject) => [subject.code, subject.values.slice(0, 3)]))
+    const entered = Object.fromEntries(
+      town.subjects.map((subject) => [subject.code, subject.values.slice(0, 3)]),
+    )
     expect(entered).toEqual({ t1: ['100', '300', '1'], t2: [null, null, null], t3: [null, null, null] })
   })
 })
@@ -57,10 +93,25 @@ describe('a run', () => {
 
   it('shows how far it has come', async () => {
     const { at, input, office } = await closedMonth()
-    const states = async () => (await getRunProgress(office, at)).steps.map(({ step, done, parts, state }) => `${step} ${done}/${parts} ${state}`)
-    expect(await states()).toEqual(['freeze 0/1 running', 'score 0/1 waiting', 'rank 0/1 waiting', 'report 0/1 waiting', 'seal 0/1 waiting'])
+    const states = async () =>
+      (await getRunProgress(office, at)).steps.map(
+        ({ step, done, parts, state }) => `${step} ${done}/${parts} ${state}`,
+      )
+    expect(await states()).toEqual([
+      'freeze 0/1 running',
+      'score 0/1 waiting',
+      'rank 0/1 waiting',
+      'report 0/1 waiting',
+      'seal 0/1 waiting',
+    ])
     await takeSteps(business, input, 2)
-    expect(await states()).toEqual(['freeze 1/1 done', 'score 1/2 running', 'rank 0/1 waiting', 'report 0/1 waiting', 'seal 0/1 waiting'])
+    expect(await states()).toEqual([
+      'freeze 1/1 done',
+      'score 1/2 running',
+      'rank 0/1 waiting',
+      'report 0/1 waiting',
+      'seal 0/1 waiting',
+    ])
   })
 
   it('that failed leaves the period closed, says why, and can be started again over the inputs it had sealed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { gathered } from '../../../../test/support/gathered.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
 import { getScheme, listSchemes, publishScheme } from './index.ts'
 
@@ -11,18 +12,25 @@ const empty = () => foundTenant(business, { scheme: null })
 describe('publishScheme', () => {
   it('puts a version in force and keeps the ones before', async () => {
     const t = await empty()
-    const first = await expectAudit(t, 'scheme.published', () => publishScheme(t.as('office'), { document: smallScheme() }))
-    const second = await publishScheme(t.as('office'), { document: smallScheme({ title: { zh: '改', en: 'Changed' } }) })
+    const first = await expectAudit(t, 'scheme.published', () =>
+      publishScheme(t.as('office'), { document: smallScheme() }),
+    )
+    const second = await publishScheme(t.as('office'), {
+      document: smallScheme({ title: { zh: '改', en: 'Changed' } }),
+    })
     expect([first.schemeVersion, second.schemeVersion]).toEqual([1, 2])
     expect(await getScheme(t.as('clerk'), { schemeId: 'small' })).toEqual(second)
     expect(await getScheme(t.as('clerk'), { schemeId: 'small', schemeVersion: 1 })).toEqual(first)
-    expect((await listSchemes(t.as('clerk'))).map(({ schemeVersion, title }) => [schemeVersion, title.en])).toEqual([[2, 'Changed']])
+    expect(
+      (await listSchemes(t.as('clerk'))).map(({ schemeVersion, title }) => [schemeVersion, title.en]),
+    ).toEqual([[2, 'Changed']])
   })
 
   it('gives the same document the same digest, and another document another', async () => {
     const t = await empty()
     const digests = []
-    for (const document of [smallScheme(), smallScheme(), smallScheme({ rounding: { decimals: 3 } })]) digests.push((await publishScheme(t.as('office'), { document })).digest)
+    for (const document of [smallScheme(), smallScheme(), smallScheme({ rounding: { decimals: 3 } })])
+      digests.push((await publishScheme(t.as('office'), { document })).digest)
     expect([digests[0] === digests[1], digests[0] === digests[2]]).toEqual([true, false])
   })
 
@@ -30,23 +38,33 @@ describe('publishScheme', () => {
     const t = await empty()
     await publishScheme(t.as('office'), { document: smallScheme() })
     const { boards } = smallScheme()
-    const broken = smallScheme({ boards: boards.map((board, n) => (n === 0 ? { ...board, weight: 60 } : board)) })
-    const { findings } = await expectRefusal(t, 'scheme_invalid', () => publishScheme(t.as('office'), { document: broken }))
+    const broken = smallScheme({
+      boards: boards.map((board, n) => (n === 0 ? { ...board, weight: 60 } : board)),
+    })
+    const { findings } = await expectRefusal(t, 'scheme_invalid', () =>
+      publishScheme(t.as('office'), { document: broken }),
+    )
     expect(findings.length).toBeGreaterThan(0)
-    for (const { place, message } of findings) expect([place, message.zh, message.en].every(Boolean)).toBe(true)
+    for (const { place, message } of findings)
+      expect([place, message.zh, message.en].every(Boolean)).toBe(true)
     expect((await getScheme(t.as('office'), { schemeId: 'small' })).schemeVersion).toBe(1)
   })
 
   it('gives two who publish at once two different answers', async () => {
     const t = await empty()
     await publishScheme(t.as('office'), { document: smallScheme() })
-    const both = await Promise.allSettled([1, 2].map(() => publishScheme(t.as('office'), { document: smallScheme() })))
+    const together = gathered(t.as('office'), 2)
+    const both = await Promise.allSettled(
+      [1, 2].map(() => publishScheme(together, { document: smallScheme() })),
+    )
     expect(both.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(both.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'version_conflict' })
   })
 
   it('knows no version that was never published', async () => {
     const t = await foundTenant(business)
-    await expectRefusal(t, 'not_found', () => getScheme(t.as('office'), { schemeId: 'small', schemeVersion: 9 }))
+    await expectRefusal(t, 'not_found', () =>
+      getScheme(t.as('office'), { schemeId: 'small', schemeVersion: 9 }),
+    )
   })
 })

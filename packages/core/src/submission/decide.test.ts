@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { gathered } from '../../../../test/support/gathered.ts'
 import { cellsOf, type Figures } from '../../../../test/support/months.ts'
 import { acceptSubmission, openPeriod, returnSubmission, saveDraft, submitSubmission } from '../index.ts'
 import { submissions } from './store.ts'
@@ -20,17 +21,28 @@ async function draftOf(figures: Figures = ['1', '2', '3']) {
 describe('submitSubmission', () => {
   it('hands the draft over, and the audit log says by whom', async () => {
     const { t, clerk, at } = await draftOf()
-    const submitted = await expectAudit(t, 'submission.submitted', () => submitSubmission(clerk, { ...at, version: 1 }))
+    const submitted = await expectAudit(t, 'submission.submitted', () =>
+      submitSubmission(clerk, { ...at, version: 1 }),
+    )
     expect(submitted).toMatchObject({ status: 'submitted', version: 2, submittedAt: business.now })
     expect(submitted.cells).toHaveLength(3)
   })
 
   it('refuses a form with gaps and names every gap, in Chinese and English', async () => {
     const { t, clerk, at } = await draftOf()
-    await saveDraft(clerk, { ...at, version: 1, cells: [{ indicator: 'trade', field: 'amount', value: '0' }] })
-    const { findings } = await expectRefusal(t, 'submission_incomplete', () => submitSubmission(clerk, { ...at, version: 2 }))
+    await saveDraft(clerk, {
+      ...at,
+      version: 1,
+      cells: [{ indicator: 'trade', field: 'amount', value: '0' }],
+    })
+    const { findings } = await expectRefusal(t, 'submission_incomplete', () =>
+      submitSubmission(clerk, { ...at, version: 2 }),
+    )
     expect(findings.map((finding) => finding.place)).toEqual(['gdp.ytd', 'complaints.count'])
-    expect(findings[0]?.message).toEqual({ zh: '「产值·累计」还没有填', en: '“Output · Year to date” is empty' })
+    expect(findings[0]?.message).toEqual({
+      zh: '「产值·累计」还没有填',
+      en: '“Output · Year to date” is empty',
+    })
   })
 
   it('takes a stated 「—」 for an answer', async () => {
@@ -40,7 +52,9 @@ describe('submitSubmission', () => {
 
   it('refuses where nothing has been saved', async () => {
     const { t, at } = await draftOf()
-    await expectRefusal(t, 'submission_empty', () => submitSubmission(t.as('clerk', ['t2']), { ...at, unitId: t.unit('t2').unitId, version: 0 }))
+    await expectRefusal(t, 'submission_empty', () =>
+      submitSubmission(t.as('clerk', ['t2']), { ...at, unitId: t.unit('t2').unitId, version: 0 }),
+    )
   })
 
   it('refuses a version that is no longer the latest', async () => {
@@ -55,21 +69,30 @@ describe('the evaluation office', () => {
   it('accepts what was handed in', async () => {
     const { t, clerk, office, at } = await draftOf()
     await submitSubmission(clerk, { ...at, version: 1 })
-    const accepted = await expectAudit(t, 'submission.accepted', () => acceptSubmission(office, { ...at, version: 2 }))
+    const accepted = await expectAudit(t, 'submission.accepted', () =>
+      acceptSubmission(office, { ...at, version: 2 }),
+    )
     expect(accepted).toMatchObject({ status: 'accepted', decidedAt: business.now })
   })
 
   it('returns it with a reason that the clerk sees and the log keeps', async () => {
     const { t, clerk, office, at } = await draftOf()
     await submitSubmission(clerk, { ...at, version: 1 })
-    await expectAudit(t, 'submission.returned', () => returnSubmission(office, { ...at, version: 2, reason: '累计数小于上月' }))
-    expect(await submissions(clerk).get(at)).toMatchObject({ status: 'returned', returnReason: '累计数小于上月' })
+    await expectAudit(t, 'submission.returned', () =>
+      returnSubmission(office, { ...at, version: 2, reason: '累计数小于上月' }),
+    )
+    expect(await submissions(clerk).get(at)).toMatchObject({
+      status: 'returned',
+      returnReason: '累计数小于上月',
+    })
   })
 
   it.each(['', ' ', '好'])('cannot return it for %j', async (reason) => {
     const { clerk, office, at } = await draftOf()
     await submitSubmission(clerk, { ...at, version: 1 })
-    await expect(returnSubmission(office, { ...at, version: 2, reason })).rejects.toMatchObject({ name: 'ZodError' })
+    await expect(returnSubmission(office, { ...at, version: 2, reason })).rejects.toMatchObject({
+      name: 'ZodError',
+    })
   })
 
   it('decides nothing that was not handed in, and nothing twice', async () => {
@@ -92,7 +115,11 @@ describe('the evaluation office', () => {
   it('lets one of two simultaneous decisions stand', async () => {
     const { clerk, office, at } = await draftOf()
     await submitSubmission(clerk, { ...at, version: 1 })
-    const decisions = await Promise.allSettled([acceptSubmission(office, { ...at, version: 2 }), returnSubmission(office, { ...at, version: 2, reason: '请核对' })])
+    const together = gathered(office, 2)
+    const decisions = await Promise.allSettled([
+      acceptSubmission(together, { ...at, version: 2 }),
+      returnSubmission(together, { ...at, version: 2, reason: '请核对' }),
+    ])
     expect(decisions.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect((await submissions(clerk).get(at))?.version).toBe(3)
   })

@@ -10,11 +10,16 @@ import { submissions } from './store.ts'
 const business = await openBusiness()
 
 async function openMonth(count = 0) {
-  const units = Array.from({ length: count }, (_, n) => ({ code: `u${n}`, name: { zh: `单位${n}`, en: `Unit ${n}` }, class: 'town' }))
+  const units = Array.from({ length: count }, (_, n) => ({
+    code: `u${n}`,
+    name: { zh: `单位${n}`, en: `Unit ${n}` },
+    class: 'town',
+  }))
   const t = await foundTenant(business, count > 0 ? { units, scheme: smallScheme() } : {})
   const at = { schemeId: t.schemeId, period: '2026-10' }
   await openPeriod(t.as('office'), at)
-  const bring = (rows: { unitId: string; cells: CellInput[] }[]) => importSubmissions(t.as('office'), { ...at, fileName: '历史.xlsx', units: rows })
+  const bring = (rows: { unitId: string; cells: CellInput[] }[]) =>
+    importSubmissions(t.as('office'), { ...at, fileName: '历史.xlsx', units: rows })
   const kept = () => submissions(t.as('office')).list(at.schemeId, at.period)
   return { t, at, bring, kept }
 }
@@ -27,20 +32,36 @@ describe('importSubmissions', () => {
     expect(await expectAudit(t, 'submissions.imported', () => bring(rows))).toBe(6)
     const all = await kept()
     expect(new Set(all.map(({ status, version }) => `${status} ${version}`))).toEqual(new Set(['accepted 1']))
-    expect(all[0]?.sources).toEqual([{ kind: 'import', by: expect.stringMatching(/^mem_/), byName: 'office·甲', at: business.now, fileName: '历史.xlsx' }])
+    expect(all[0]?.sources).toEqual([
+      {
+        kind: 'import',
+        by: expect.stringMatching(/^mem_/),
+        byName: 'office·甲',
+        at: business.now,
+        fileName: '历史.xlsx',
+      },
+    ])
   })
 
   it('also brings results that came from outside, to the classes that have them', async () => {
     const { t, bring } = await openMonth()
-    const place = [{ indicator: 'place', field: 'rank', value: '3' }, { indicator: 'place', field: 'of', value: '10' }]
+    const place = [
+      { indicator: 'place', field: 'rank', value: '3' },
+      { indicator: 'place', field: 'of', value: '10' },
+    ]
     expect(await bring([{ unitId: t.unit('p1').unitId, cells: [...cells, ...place] }])).toBe(1)
-    const { findings } = await expectRefusal(t, 'unknown_cell', () => bring([{ unitId: t.unit('t1').unitId, cells: place }]))
+    const { findings } = await expectRefusal(t, 'unknown_cell', () =>
+      bring([{ unitId: t.unit('t1').unitId, cells: place }]),
+    )
     expect(findings.map((finding) => finding.place)).toEqual(['place.rank', 'place.of'])
   })
 
   it('writes nothing at all when one of its units is wrong', async () => {
     const { t, bring, kept } = await openMonth()
-    const rows = [{ unitId: t.unit('t1').unitId, cells }, { unitId: t.unit('t2').unitId, cells: [{ indicator: 'gdp', field: 'nothing', value: '1' }] }]
+    const rows = [
+      { unitId: t.unit('t1').unitId, cells },
+      { unitId: t.unit('t2').unitId, cells: [{ indicator: 'gdp', field: 'nothing', value: '1' }] },
+    ]
     await expectRefusal(t, 'unknown_cell', () => bring(rows))
     await expectRefusal(t, 'not_found', () => bring([rows[0]!, { unitId: business.newId('unt'), cells }]))
     expect(await kept()).toEqual([])
@@ -51,7 +72,9 @@ describe('importSubmissions', () => {
     const unitId = t.unit('t2').unitId
     await saveDraft(t.as('clerk', ['t2']), { ...at, unitId, version: 0, cells: cellsOf(['9', '9', '9']) })
     const before = await kept()
-    const { findings } = await expectRefusal(t, 'duplicate', () => bring(t.units.map((unit) => ({ unitId: unit.unitId, cells }))))
+    const { findings } = await expectRefusal(t, 'duplicate', () =>
+      bring(t.units.map((unit) => ({ unitId: unit.unitId, cells }))),
+    )
     expect(findings.map((finding) => finding.place)).toEqual([unitId])
     expect(await kept()).toEqual(before)
   })

@@ -3,7 +3,18 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { cellsOf } from '../../../../test/support/months.ts'
-import { concludeUpload, getMarkedWorkbook, getUpload, maxUploadBytes, openPeriod, parseUploadKey, saveDraft, startUpload, submitSubmission, uploadKey } from '../index.ts'
+import {
+  concludeUpload,
+  getMarkedWorkbook,
+  getUpload,
+  maxUploadBytes,
+  openPeriod,
+  parseUploadKey,
+  saveDraft,
+  startUpload,
+  submitSubmission,
+  uploadKey,
+} from '../index.ts'
 
 const business = await openBusiness()
 
@@ -28,7 +39,9 @@ describe('an upload', () => {
   it('is refused when the file is too large, the form handed in, or the period unknown', async () => {
     const { t, at, clerk, start } = await openMonth()
     await expectRefusal(t, 'upload_too_large', () => start(maxUploadBytes + 1))
-    await expectRefusal(t, 'not_found', () => startUpload(clerk, { ...at, period: '2026-12', fileName: 'a.xlsx', size: 1 }))
+    await expectRefusal(t, 'not_found', () =>
+      startUpload(clerk, { ...at, period: '2026-12', fileName: 'a.xlsx', size: 1 }),
+    )
     await saveDraft(clerk, { ...at, version: 0, cells: cellsOf(['1', '2', '3']) })
     await submitSubmission(clerk, { ...at, version: 1 })
     await expectRefusal(t, 'submission_locked', () => start())
@@ -37,9 +50,19 @@ describe('an upload', () => {
   it('ends with what the check found, once', async () => {
     const { t, clerk, month, start } = await openMonth()
     const { upload } = await start()
-    const conclusion = { status: 'refused' as const, problems: [], problemCount: 3, cellCount: 0, sha256: 'ab' }
+    const conclusion = {
+      status: 'refused' as const,
+      problems: [],
+      problemCount: 3,
+      cellCount: 0,
+      sha256: 'ab',
+    }
     await expectAudit(t, 'upload.refused', () => concludeUpload(clerk, upload, conclusion))
-    expect(await getUpload(clerk, { ...month, uploadId: upload.uploadId })).toMatchObject({ status: 'refused', problemCount: 3, version: 2 })
+    expect(await getUpload(clerk, { ...month, uploadId: upload.uploadId })).toMatchObject({
+      status: 'refused',
+      problemCount: 3,
+      version: 2,
+    })
     await expectRefusal(t, 'version_conflict', () => concludeUpload(clerk, upload, conclusion))
   })
 
@@ -50,8 +73,18 @@ describe('an upload', () => {
     await expectRefusal(t, 'not_found', () => getMarkedWorkbook(clerk, at))
     const markedKey = `${uploadKey(t.tenantId, upload)}.marked`
     await business.objects.uploads.put(markedKey, new Uint8Array([1, 2]), 'application/octet-stream')
-    await concludeUpload(clerk, upload, { status: 'refused', problems: [], problemCount: 1, cellCount: 0, markedKey, sha256: 'ab' })
-    expect(await getMarkedWorkbook(clerk, at)).toEqual({ fileName: '标注-十月.xlsx', bytes: new Uint8Array([1, 2]) })
+    await concludeUpload(clerk, upload, {
+      status: 'refused',
+      problems: [],
+      problemCount: 1,
+      cellCount: 0,
+      markedKey,
+      sha256: 'ab',
+    })
+    expect(await getMarkedWorkbook(clerk, at)).toEqual({
+      fileName: '标注-十月.xlsx',
+      bytes: new Uint8Array([1, 2]),
+    })
   })
 })
 
@@ -61,6 +94,7 @@ describe('the key of an uploaded file', () => {
     const { upload } = await start()
     const key = uploadKey(t.tenantId, upload)
     expect(parseUploadKey(key)).toEqual({ tenantId: t.tenantId, ...month, uploadId: upload.uploadId })
-    for (const other of [`${key}.marked`, `${key}/marked`, 'a/b/c', '']) expect(parseUploadKey(other)).toBeUndefined()
+    for (const other of [`${key}.marked`, `${key}/marked`, 'a/b/c', ''])
+      expect(parseUploadKey(other)).toBeUndefined()
   })
 })

@@ -56,6 +56,10 @@ export async function startUpload(ctx: Context, input: StartUpload): Promise<{ u
 export const uploadKey = (tenantId: string, upload: Pick<Upload, 'schemeId' | 'period' | 'uploadId'>): string =>
   `${tenantId}/${upload.schemeId}/${upload.period}/${upload.uploadId}`
 
+/** A file whose figures were taken is kept for good, beside the documents; the inbox is emptied after a while. */
+export const evidenceKey = (tenantId: string, upload: Pick<Upload, 'schemeId' | 'period' | 'uploadId'>): string =>
+  `${tenantId}/${upload.schemeId}/${upload.period}/evidence/${upload.uploadId}`
+
 /** undefined for anything that is not an upload itself, such as a marked copy beside it. */
 export function parseUploadKey(key: string): { tenantId: string; schemeId: string; period: string; uploadId: string } | undefined {
   const [tenantId, schemeId, period, uploadId, ...rest] = key.split('/')

@@ -4,7 +4,17 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { audited } from '../../../../test/support/expect-audit.ts'
 import { foundTenant, type Founded } from '../../../../test/support/found-tenant.ts'
 import { cellsOf } from '../../../../test/support/months.ts'
-import { acceptSubmission, DomainError, openPeriod, returnSubmission, saveDraft, submissionActions, submitSubmission, type Submission, type SubmissionAction } from '../index.ts'
+import {
+  acceptSubmission,
+  DomainError,
+  openPeriod,
+  returnSubmission,
+  saveDraft,
+  submissionActions,
+  submitSubmission,
+  type Submission,
+  type SubmissionAction,
+} from '../index.ts'
 import { submissions } from './store.ts'
 
 // The workflow as the table in rules.ts says it, walked at random through the real verbs.
@@ -24,9 +34,18 @@ interface Real {
 
 const missing = (): Model => ({ status: 'missing', version: 0, complete: false })
 
-const leadsTo: Record<SubmissionAction, Submission['status'] | undefined> = { edit: undefined, submit: 'submitted', accept: 'accepted', return: 'returned' }
+const leadsTo: Record<SubmissionAction, Submission['status'] | undefined> = {
+  edit: undefined,
+  submit: 'submitted',
+  accept: 'accepted',
+  return: 'returned',
+}
 
-const verbOf = ({ t, unitId }: Real, action: SubmissionAction, given: { version: number; complete: boolean }) => {
+const verbOf = (
+  { t, unitId }: Real,
+  action: SubmissionAction,
+  given: { version: number; complete: boolean },
+) => {
   const at = { schemeId: t.schemeId, period, unitId, version: given.version }
   const [clerk, office] = [t.as('clerk', ['t1']), t.as('office')]
   const cells = cellsOf(['1', '2', '3']).slice(0, given.complete ? 3 : 2)
@@ -60,11 +79,17 @@ class Step implements fc.AsyncCommand<Model, Real> {
     const version = this.stale ? model.version + 1 : model.version
     const allowed = isAllowed(model, this.action, this.stale)
     const deed = verbOf(real, this.action, { version, complete: this.complete })
-    const { result, entries } = await audited({ business, tenantId: real.t.tenantId }, () => deed().catch((error: unknown) => error))
+    const { result, entries } = await audited({ business, tenantId: real.t.tenantId }, () =>
+      deed().catch((error: unknown) => error),
+    )
     expect(result instanceof DomainError, `${this} in ${model.status}`).toBe(!allowed)
     expect(entries).toHaveLength(allowed ? 1 : 0)
     if (allowed) this.follow(model)
-    const kept = await submissions(real.t.as('office')).get({ schemeId: real.t.schemeId, period, unitId: real.unitId })
+    const kept = await submissions(real.t.as('office')).get({
+      schemeId: real.t.schemeId,
+      period,
+      unitId: real.unitId,
+    })
     expect([kept?.status ?? 'missing', kept?.version ?? 0]).toEqual([model.status, model.version])
   }
   follow(model: Model): void {
@@ -72,18 +97,25 @@ class Step implements fc.AsyncCommand<Model, Real> {
     model.status = leadsTo[this.action] ?? (model.status === 'missing' ? 'draft' : model.status)
     if (this.action === 'edit') model.complete = this.complete
   }
-  toString = () => `${this.action}${this.stale ? ' (stale)' : ''}${this.action === 'edit' && !this.complete ? ' (gaps)' : ''}`
+  toString = () =>
+    `${this.action}${this.stale ? ' (stale)' : ''}${this.action === 'edit' && !this.complete ? ' (gaps)' : ''}`
 }
 
 const mostly = (value: boolean) => fc.integer({ min: 0, max: 4 }).map((n) => (n === 0 ? !value : value))
 const step = fc
-  .record({ action: fc.constantFrom(...(Object.keys(submissionActions) as SubmissionAction[])), stale: mostly(false), complete: mostly(true) })
+  .record({
+    action: fc.constantFrom(...(Object.keys(submissionActions) as SubmissionAction[])),
+    stale: mostly(false),
+    complete: mostly(true),
+  })
   .map(({ action, stale, complete }) => new Step(action, stale, complete))
 
 it('never reaches a state its table does not allow, and every accepted command leaves exactly one audit entry', async () => {
   await fc.assert(
     fc.asyncProperty(fc.commands([step], { maxCommands: 14, size: 'max' }), async (commands) => {
-      const t = await foundTenant(business, { units: [{ code: 't1', name: { zh: '甲', en: 'A' }, class: 'town' }] })
+      const t = await foundTenant(business, {
+        units: [{ code: 't1', name: { zh: '甲', en: 'A' }, class: 'town' }],
+      })
       await openPeriod(t.as('office'), { schemeId: t.schemeId, period })
       const real: Real = { t, unitId: t.unit('t1').unitId }
       await fc.asyncModelRun(() => ({ model: missing(), real }), commands)

@@ -12,9 +12,15 @@ import { ConditionFailed, type Item, type TableEngine, type Write } from './engi
 
 // What the stores rely on, tried on every engine that runs here.
 
-const connect = (endpoint: string) => connectDynamo({ client: connectLocally(endpoint), tableName: (id) => nameTable(id) })
+const connect = (endpoint: string) =>
+  connectDynamo({ client: connectLocally(endpoint), tableName: (id) => nameTable(id) })
 const item = (pk: string, sk: string, rest: object = {}): Item => ({ pk, sk, ...rest })
-const put = (value: Item, condition: Extract<Write, { kind: 'put' }>['condition']): Write => ({ kind: 'put', table: 'tenant', item: value, condition })
+const put = (value: Item, condition: Extract<Write, { kind: 'put' }>['condition']): Write => ({
+  kind: 'put',
+  table: 'tenant',
+  item: value,
+  condition,
+})
 const keysOf = (items: Item[]) => items.map(({ sk }) => sk)
 
 describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
@@ -33,7 +39,8 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
       await tables.stop()
       await rm(folder, { recursive: true, force: true })
     })
-    const fails = async (writes: Write[]) => expect(engine.transact(writes)).rejects.toSatisfy((error) => error instanceof ConditionFailed)
+    const fails = async (writes: Write[]) =>
+      expect(engine.transact(writes)).rejects.toSatisfy((error) => error instanceof ConditionFailed)
 
     it('creates only what is absent', async () => {
       await engine.transact([put(item('absent', 'a', { n: 1 }), { kind: 'absent' })])
@@ -42,7 +49,9 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
     })
 
     it('replaces only the version that was read; version 0 is what is not there', async () => {
-      const write = (version: number, n: number) => [put(item('version', 'a', { version: version + 1, n }), { kind: 'version', version })]
+      const write = (version: number, n: number) => [
+        put(item('version', 'a', { version: version + 1, n }), { kind: 'version', version }),
+      ]
       await fails(write(3, 0))
       await engine.transact(write(0, 1))
       await fails(write(0, 2))
@@ -55,7 +64,8 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
       const key = { pk: 'delete', sk: 'a' }
       await engine.transact([put({ ...key, version: 2 }, { kind: 'repeatable' })])
       await fails([{ kind: 'delete', table: 'tenant', key, condition: { kind: 'version', version: 1 } }])
-      for (let times = 0; times < 2; times++) await engine.transact([{ kind: 'delete', table: 'tenant', key }])
+      for (let times = 0; times < 2; times++)
+        await engine.transact([{ kind: 'delete', table: 'tenant', key }])
       expect(await engine.get('tenant', key)).toBeUndefined()
     })
 
@@ -68,11 +78,15 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
         put(item('whole', 'taken2', { version: 2 }), { kind: 'version', version: 1 }),
       ]
       await expect(engine.transact(writes)).rejects.toMatchObject({ index: 2 })
-      expect([keysOf(await engine.query('tenant', { pk: 'whole' })), await engine.query('audit', { pk: 'whole' })]).toEqual([['taken'], []])
+      expect([
+        keysOf(await engine.query('tenant', { pk: 'whole' })),
+        await engine.query('audit', { pk: 'whole' }),
+      ]).toEqual([['taken'], []])
     })
 
     it('holds a hundred writes in one transaction and refuses one more before anything is sent', async () => {
-      const many = (count: number) => Array.from({ length: count }, (_, n) => put(item(`many${count}`, String(n)), { kind: 'absent' }))
+      const many = (count: number) =>
+        Array.from({ length: count }, (_, n) => put(item(`many${count}`, String(n)), { kind: 'absent' }))
       await engine.transact(many(100))
       expect(await engine.query('tenant', { pk: 'many100' })).toHaveLength(100)
       await expect(engine.transact(many(101))).rejects.toThrow(RangeError)
@@ -81,30 +95,52 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
 
     it('lets exactly one of many writers of the same version through', async () => {
       await engine.transact([put(item('race', 'a', { version: 1 }), { kind: 'absent' })])
-      const racing = Array.from({ length: 8 }, (_, n) => engine.transact([put(item('race', 'a', { version: 2, n }), { kind: 'version', version: 1 })]))
+      const racing = Array.from({ length: 8 }, (_, n) =>
+        engine.transact([put(item('race', 'a', { version: 2, n }), { kind: 'version', version: 1 })]),
+      )
       const outcomes = await Promise.allSettled(racing)
       expect(outcomes.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
-      expect(outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : [])).every((reason) => reason instanceof ConditionFailed)).toBe(true)
+      expect(
+        outcomes
+          .flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+          .every((reason) => reason instanceof ConditionFailed),
+      ).toBe(true)
     })
 
     it('reads a partition whole, however many pages it fills', async () => {
       const text = 'x'.repeat(150_000)
-      await engine.putAll('tenant', Array.from({ length: 30 }, (_, n) => item('pages', String(n).padStart(2, '0'), { text })))
+      await engine.putAll(
+        'tenant',
+        Array.from({ length: 30 }, (_, n) => item('pages', String(n).padStart(2, '0'), { text })),
+      )
       const all = await engine.query('tenant', { pk: 'pages' })
-      expect([all.length, new Set(keysOf(all)).size, all.every((one) => one['text'] === text)]).toEqual([30, 30, true])
-      expect(keysOf(await engine.query('tenant', { pk: 'pages', newestFirst: true, limit: 12 }))).toEqual(keysOf(all).toReversed().slice(0, 12))
+      expect([all.length, new Set(keysOf(all)).size, all.every((one) => one['text'] === text)]).toEqual([
+        30,
+        30,
+        true,
+      ])
+      expect(keysOf(await engine.query('tenant', { pk: 'pages', newestFirst: true, limit: 12 }))).toEqual(
+        keysOf(all).toReversed().slice(0, 12),
+      )
     })
 
     it('reads by beginning, by bound, backwards, some, and only some attributes', async () => {
-      await engine.putAll('tenant', ['a#1', 'a#2', 'b#1', 'b#10', 'b#2'].map((sk) => item('parts', sk, { name: sk, version: 1 })))
+      await engine.putAll(
+        'tenant',
+        ['a#1', 'a#2', 'b#1', 'b#10', 'b#2'].map((sk) => item('parts', sk, { name: sk, version: 1 })),
+      )
       const read = async (query: object) => keysOf(await engine.query('tenant', { pk: 'parts', ...query }))
       expect(await read({ prefix: 'b#' })).toEqual(['b#1', 'b#10', 'b#2'])
       expect(await read({ before: 'b#1' })).toEqual(['a#1', 'a#2'])
       expect(await read({ before: 'b#2', newestFirst: true, limit: 2 })).toEqual(['b#10', 'b#1'])
       expect(await read({ prefix: 'c' })).toEqual([])
       // `name` is one of DynamoDB's reserved words.
-      expect(await engine.query('tenant', { pk: 'parts', prefix: 'a#1', attributes: ['name'] })).toEqual([{ name: 'a#1' }])
-      await expect(engine.query('tenant', { pk: 'parts', prefix: 'a', before: 'b' })).rejects.toThrow(RangeError)
+      expect(await engine.query('tenant', { pk: 'parts', prefix: 'a#1', attributes: ['name'] })).toEqual([
+        { name: 'a#1' },
+      ])
+      await expect(engine.query('tenant', { pk: 'parts', prefix: 'a', before: 'b' })).rejects.toThrow(
+        RangeError,
+      )
     })
 
     it('puts in bulk, again and again the same, and counts what it used', async () => {
@@ -126,10 +162,17 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
           proxy.close()
         }
       }
-      const times = (count: number, fault: Fault): Fault => (operation, body) => (count-- > 0 ? fault(operation, body) : undefined)
+      const times =
+        (count: number, fault: Fault): Fault =>
+        (operation, body) =>
+          count-- > 0 ? fault(operation, body) : undefined
 
       it('puts again what the service left unprocessed', async () => {
-        const throttled = times(2, (operation, body) => (operation === 'BatchWriteItem' ? { status: 200, body: { UnprocessedItems: body['RequestItems'] } } : undefined))
+        const throttled = times(2, (operation, body) =>
+          operation === 'BatchWriteItem'
+            ? { status: 200, body: { UnprocessedItems: body['RequestItems'] } }
+            : undefined,
+        )
         await through(throttled, async (failing) => {
           await failing.putAll('tenant', [item('throttled', 'a'), item('throttled', 'b')])
           expect(failing.usage().itemsWritten).toBe(2)
@@ -139,17 +182,30 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
 
       const conflict = (operation: string) =>
         operation === 'TransactWriteItems'
-          ? { status: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException', Message: 'cancelled', CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }] } }
+          ? {
+              status: 400,
+              body: {
+                __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
+                Message: 'cancelled',
+                CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+              },
+            }
           : undefined
 
       it('tries a transaction again that met another one', async () => {
-        await through(times(2, conflict), (failing) => failing.transact([put(item('conflict', 'a'), { kind: 'absent' })]))
+        await through(times(2, conflict), (failing) =>
+          failing.transact([put(item('conflict', 'a'), { kind: 'absent' })]),
+        )
         expect(keysOf(await engine.query('tenant', { pk: 'conflict' }))).toEqual(['a'])
       })
 
       it('and then tells whether its condition still holds', async () => {
         await engine.transact([put(item('late', 'a'), { kind: 'absent' })])
-        await through(times(1, conflict), (failing) => expect(failing.transact([put(item('late', 'a'), { kind: 'absent' })])).rejects.toBeInstanceOf(ConditionFailed))
+        await through(times(1, conflict), (failing) =>
+          expect(failing.transact([put(item('late', 'a'), { kind: 'absent' })])).rejects.toBeInstanceOf(
+            ConditionFailed,
+          ),
+        )
       })
     })
   })

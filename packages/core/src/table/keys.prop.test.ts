@@ -8,8 +8,15 @@ import { recordObjects, recordTable, type Touched } from '../../../../test/suppo
 import { verbNames, verbs, type Addresses } from '../../../../test/support/verbs.ts'
 
 const business = await openBusiness()
-const { tenantId: province } = await foundTenant(business, { scheme: null, units: [], tenant: { kind: 'province' } })
-const [own, other] = [await foundTenant(business, { tenant: { parent: province } }), await foundTenant(business, { tenant: { parent: province } })]
+const { tenantId: province } = await foundTenant(business, {
+  scheme: null,
+  units: [],
+  tenant: { kind: 'province' },
+})
+const [own, other] = [
+  await foundTenant(business, { tenant: { parent: province } }),
+  await foundTenant(business, { tenant: { parent: province } }),
+]
 const addresses = { own: await prepare(own), other: await prepare(other) }
 
 async function prepare(founded: Founded): Promise<Addresses> {
@@ -18,7 +25,14 @@ async function prepare(founded: Founded): Promise<Addresses> {
   await openPeriod(founded.as('office'), at)
   const unitId = founded.unit('t1').unitId
   const { upload } = await startUpload(founded.as('office'), { ...at, unitId, fileName: 'a.xlsx', size: 1 })
-  return { schemeId: founded.schemeId, open: '2026-10', computed: '2026-09', unitId, runId, uploadId: upload.uploadId }
+  return {
+    schemeId: founded.schemeId,
+    open: '2026-10',
+    computed: '2026-09',
+    unitId,
+    runId,
+    uploadId: upload.uploadId,
+  }
 }
 
 /** What tenant `own` may touch, said once more and independently of the stores. */
@@ -29,10 +43,16 @@ function mayTouch({ how, where, pk, sk = '' }: Touched): boolean {
     case 'audit':
       return pk.startsWith(`T#${id}#`)
     case 'directory':
-      return pk === `TENANT#${id}` || (pk.startsWith('ID#') && sk === `T#${id}`) || (pk === 'DUE' && sk.includes(`#${id}#`))
+      return (
+        pk === `TENANT#${id}` ||
+        (pk.startsWith('ID#') && sk === `T#${id}`) ||
+        (pk === 'DUE' && sk.includes(`#${id}#`))
+      )
     case 'published':
       // It writes its own figures into its province's comparison and reads only what was published to itself.
-      return how === 'read' ? pk.startsWith(`P#${id}#`) : pk.startsWith(`P#${province}#`) && (sk.endsWith(`#${id}`) || pk.endsWith('#periods'))
+      return how === 'read'
+        ? pk.startsWith(`P#${id}#`)
+        : pk.startsWith(`P#${province}#`) && (sk.endsWith(`#${id}`) || pk.endsWith('#periods'))
     case 'ballot':
       return false
     case 'uploads':
@@ -42,7 +62,11 @@ function mayTouch({ how, where, pk, sk = '' }: Touched): boolean {
   }
 }
 
-const call = fc.record({ name: fc.constantFrom(...verbNames), role: fc.constantFrom(...roles), whose: fc.constantFrom('own' as const, 'other' as const) })
+const call = fc.record({
+  name: fc.constantFrom(...verbNames),
+  role: fc.constantFrom(...roles),
+  whose: fc.constantFrom('own' as const, 'other' as const),
+})
 
 it('touches no key outside its own jurisdiction, whoever asks for whatever', async () => {
   await fc.assert(
@@ -50,7 +74,11 @@ it('touches no key outside its own jurisdiction, whoever asks for whatever', asy
       const touched: Touched[] = []
       for (const { name, role, whose } of calls) {
         const ctx = own.as(role, ['t1'])
-        const watched: Context = { ...ctx, table: recordTable(ctx.table, touched), objects: recordObjects(ctx.objects, touched) }
+        const watched: Context = {
+          ...ctx,
+          table: recordTable(ctx.table, touched),
+          objects: recordObjects(ctx.objects, touched),
+        }
         await verbs[name].call(watched, addresses[whose]).catch((error: unknown) => {
           if (!(error instanceof DomainError)) throw error
         })

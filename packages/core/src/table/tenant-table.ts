@@ -45,10 +45,17 @@ export function forTenant(engine: TableEngine, tenantId: string): TenantTable {
   }
 }
 
+/** Our own data that does not parse is our fault, never the caller's: no ZodError leaves here. */
+export function parseStored<T>(schema: z.ZodType<T>, value: unknown, place: string): T {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new Error(`what is stored at ${place} does not parse`, { cause: parsed.error })
+  return parsed.data
+}
+
 /** What is stored is parsed like any other input: a shape that changed shows here, not in a wrong number. */
 export function parseItem<T>(schema: z.ZodType<T>, item: Item): T {
-  const { pk: _pk, sk: _sk, ...value } = item
-  return schema.parse(value)
+  const { pk, sk, ...value } = item
+  return parseStored(schema, value, `${pk} ${sk}`)
 }
 
 /** The next version of something read: what changed, and one more version. */

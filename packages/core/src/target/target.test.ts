@@ -11,23 +11,45 @@ describe('setTargets', () => {
   it('replaces what a unit had, one version on', async () => {
     const t = await foundTenant(business)
     const unitId = t.unit('t1').unitId
-    await expectAudit(t, 'targets.set', () => setTargets(t.as('office'), { schemeId: 'small', year: '2026', units: [{ unitId, values: [value('240')] }] }))
-    expect(await targets(t.as('office')).get('small', '2026', unitId)).toMatchObject({ version: 2, values: [value('240')] })
-    expect((await targets(t.as('office')).get('small', '2026', t.unit('t2').unitId))?.values).toEqual([value('120')])
+    await expectAudit(t, 'targets.set', () =>
+      setTargets(t.as('office'), {
+        schemeId: 'small',
+        year: '2026',
+        units: [{ unitId, values: [value('240')] }],
+      }),
+    )
+    expect(await targets(t.as('office')).get('small', '2026', unitId)).toMatchObject({
+      version: 2,
+      values: [value('240')],
+    })
+    expect((await targets(t.as('office')).get('small', '2026', t.unit('t2').unitId))?.values).toEqual([
+      value('120'),
+    ])
   })
 
   it('refuses what is no target of the scheme, naming unit and field', async () => {
     const t = await foundTenant(business)
     const unitId = t.unit('t1').unitId
     const units = [{ unitId, values: [{ indicator: 'gdp', field: 'ytd', value: '1' }] }]
-    const { findings } = await expectRefusal(t, 'bad_input', () => setTargets(t.as('office'), { schemeId: 'small', year: '2026', units }))
+    const { findings } = await expectRefusal(t, 'bad_input', () =>
+      setTargets(t.as('office'), { schemeId: 'small', year: '2026', units }),
+    )
     expect(findings.map((finding) => finding.place)).toEqual([`${unitId}/gdp.ytd`])
   })
 
   it('refuses one unit, or one target, given twice', async () => {
     const t = await foundTenant(business)
     const unitId = t.unit('t1').unitId
-    const twice = [[{ unitId, values: [] }, { unitId, values: [] }], [{ unitId, values: [value('1'), value('2')] }]]
-    for (const units of twice) await expect(setTargets(t.as('office'), { schemeId: 'small', year: '2026', units })).rejects.toMatchObject({ name: 'ZodError' })
+    const twice = [
+      [
+        { unitId, values: [] },
+        { unitId, values: [] },
+      ],
+      [{ unitId, values: [value('1'), value('2')] }],
+    ]
+    for (const units of twice)
+      await expect(
+        setTargets(t.as('office'), { schemeId: 'small', year: '2026', units }),
+      ).rejects.toMatchObject({ name: 'ZodError' })
   })
 })

@@ -11,7 +11,9 @@ describe('createTenant', () => {
   it('is the operator’s verb, recorded once', async () => {
     const tenantId = business.newId('tnt')
     const owned = { business, tenantId }
-    const tenant = await expectAudit(owned, 'tenant.created', () => createTenant(business.context(tenantId, { kind: 'system', name: 'operator' }), wanted))
+    const tenant = await expectAudit(owned, 'tenant.created', () =>
+      createTenant(business.context(tenantId, { kind: 'system', name: 'operator' }), wanted),
+    )
     expect(await readTenant(business.table, tenantId)).toEqual(tenant)
     expect(tenant).toEqual({ ...wanted, tenantId, createdAt: business.now, version: 1 })
   })
@@ -27,6 +29,8 @@ describe('createTenant', () => {
 describe('getTenant', () => {
   it('finds nothing where nothing was founded', async () => {
     const tenantId = business.newId('tnt')
-    await expectRefusal({ business, tenantId }, 'not_found', () => getTenant(business.context(tenantId, { kind: 'system', name: 'operator' })))
+    await expectRefusal({ business, tenantId }, 'not_found', () =>
+      getTenant(business.context(tenantId, { kind: 'system', name: 'operator' })),
+    )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { audited, expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { gathered } from '../../../../test/support/gathered.ts'
 import { importUnits, listUnits } from './index.ts'
 
 const business = await openBusiness()
@@ -11,26 +12,38 @@ const empty = () => foundTenant(business, { units: [], scheme: null })
 describe('importUnits', () => {
   it('adds them to the roster, listed by code', async () => {
     const t = await empty()
-    await expectAudit(t, 'units.imported', () => importUnits(t.as('office'), { units: [unit('b'), unit('a')] }))
-    expect((await listUnits(t.as('auditor'))).map(({ code, active, version }) => [code, active, version])).toEqual([['a', true, 1], ['b', true, 1]])
+    await expectAudit(t, 'units.imported', () =>
+      importUnits(t.as('office'), { units: [unit('b'), unit('a')] }),
+    )
+    expect(
+      (await listUnits(t.as('auditor'))).map(({ code, active, version }) => [code, active, version]),
+    ).toEqual([
+      ['a', true, 1],
+      ['b', true, 1],
+    ])
   })
 
   it('refuses a code that is taken, naming it, and adds nothing', async () => {
     const t = await empty()
     await importUnits(t.as('office'), { units: [unit('a')] })
-    const { findings } = await expectRefusal(t, 'duplicate', () => importUnits(t.as('office'), { units: [unit('b'), unit('a')] }))
+    const { findings } = await expectRefusal(t, 'duplicate', () =>
+      importUnits(t.as('office'), { units: [unit('b'), unit('a')] }),
+    )
     expect(findings.map((finding) => finding.place)).toEqual(['a'])
     expect(await listUnits(t.as('office'))).toHaveLength(1)
   })
 
   it('refuses one code given twice', async () => {
     const t = await empty()
-    await expect(importUnits(t.as('office'), { units: [unit('a'), unit('a')] })).rejects.toMatchObject({ name: 'ZodError' })
+    await expect(importUnits(t.as('office'), { units: [unit('a'), unit('a')] })).rejects.toMatchObject({
+      name: 'ZodError',
+    })
   })
 
   it('lets one of two simultaneous imports of the same code through', async () => {
     const t = await empty()
-    const both = await Promise.allSettled([1, 2].map(() => importUnits(t.as('office'), { units: [unit('a')] })))
+    const together = gathered(t.as('office'), 2)
+    const both = await Promise.allSettled([1, 2].map(() => importUnits(together, { units: [unit('a')] })))
     expect(both.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
   })
 

@@ -49,8 +49,10 @@ function toCell({ row, col, value, rich }: RawPlace): Cell | undefined {
   if (value === null && !hasFormula) return undefined
   const cell: Cell = { address: cellAddress(row, col), row, col, value }
   if (hasFormula) cell.formula = rich.formula!
-  if (hasFormula && value === null) cell.cachedMissing = true
-  if (rich?.type === 'error') Object.assign(cell, { error: String(value), value: null })
+  // Some programs write an uncalculated formula as an error without a value.
+  const uncalculated = hasFormula && (value === null || (value === '' && rich?.type === 'error'))
+  if (uncalculated) Object.assign(cell, { cachedMissing: true, value: null })
+  else if (rich?.type === 'error') Object.assign(cell, { error: String(value), value: null })
   if (rich?.style?.numFmt) cell.format = rich.style.numFmt
   return cell
 }

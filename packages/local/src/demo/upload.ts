@@ -10,7 +10,7 @@ interface Delivery {
 /** Sends a workbook to the address it is given and waits for what the check finds. */
 export async function uploadWorkbook(client: Client, { params, fileName, bytes }: Delivery) {
   const { upload, url } = await client.startUpload({ params, body: { fileName, size: bytes.length } })
-  const headers = { 'content-type': 'application/octet-stream' }
+  const headers = { 'content-type': 'application/octet-stream', 'if-none-match': '*' }
   const sent = await fetch(url, { method: 'PUT', headers, body: Uint8Array.from(bytes) })
   if (!sent.ok) throw new Error(`the upload was refused: ${sent.status} ${await sent.text()}`)
   const { unitId: _unit, ...period } = params

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +13,7 @@ export interface Uploads extends UploadSigner {
 }
 
 class TooLarge extends Error {}
+class Taken extends Error {}
 
 /** Takes one signed PUT: straight to disk, never more than the cap, and visible only when it is whole. */
 export async function handleUpload(uploads: Uploads, request: IncomingMessage, response: ServerResponse) {
@@ -23,6 +24,7 @@ export async function handleUpload(uploads: Uploads, request: IncomingMessage, r
     await store(uploads, grant, request)
     answer(response, 200)
   } catch (error) {
+    if (error instanceof Taken) return answer(response, 412, 'PreconditionFailed')
     if (!(error instanceof TooLarge)) throw error
     answer(response, 413, 'EntityTooLarge')
   }
@@ -38,7 +40,10 @@ function refuse(grant: UploadGrant, request: IncomingMessage): readonly [number,
 async function store({ folder, announcer }: Uploads, grant: UploadGrant, request: IncomingMessage) {
   const object = { bucket: grant.bucket, key: grant.key }
   let announce: (() => void) | undefined
-  await writeWhole(objectPath(folder, object), folder, async (path) => {
+  const place = objectPath(folder, object)
+  // An address takes one file: what has been checked is not replaced afterwards.
+  if (existsSync(place)) throw new Taken()
+  await writeWhole(place, folder, async (path) => {
     await pipeline(request, capAt(grant.maxBytes), createWriteStream(path))
     announce = await announcer.prepare(object)
   })

@@ -81,8 +81,7 @@ describe('an upload', () => {
     expect(await objects.uploads.get(key)).toEqual(bytes('0123456789'))
   })
 
-  it('never passes its cap, declared or streamed, and leaves what was there', async () => {
-    await objects.uploads.put(key, bytes('before'), 'text/csv')
+  it('never passes its cap, declared or streamed, and leaves nothing behind', async () => {
     const url = await objects.uploads.uploadUrl(key, limits)
     expect((await put(url, '0123456789X')).status).toBe(413)
     const stream = Readable.toWeb(Readable.from(['01234', '56789', 'X'].map(bytes))) as ReadableStream
@@ -91,9 +90,16 @@ describe('an upload', () => {
       () => 413,
     )
     expect(outcome).toBe(413)
-    expect(await objects.uploads.get(key)).toEqual(bytes('before'))
+    expect(await objects.uploads.get(key)).toBeUndefined()
     expect(await leftovers()).toEqual([])
     expect(uploaded).toEqual([])
+  })
+
+  it('takes one file: a second one does not replace what was checked', async () => {
+    const url = await objects.uploads.uploadUrl(key, limits)
+    expect((await put(url, 'first')).status).toBe(200)
+    expect((await put(url, 'second')).status).toBe(412)
+    expect(await objects.uploads.get(key)).toEqual(bytes('first'))
   })
 
   it('is refused when late, of another type, for another place or by another verb', async () => {

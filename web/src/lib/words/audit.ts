@@ -25,4 +25,5 @@ const systems: Record<string, () => string> = {
   operator: m.actor_operator,
 }
 
-export const actorWords = (actor: string): string => systems[actor]?.() ?? actor
+export const actorWords = (actor: string, names: Record<string, string>): string =>
+  systems[actor]?.() ?? names[actor] ?? actor

@@ -8,8 +8,10 @@ export const load: PageServerLoad = async (event) => {
   const month = asked.get('month') ?? new Date().toISOString().slice(0, 7)
   const query = { month, before: asked.get('before') ?? undefined }
   const params = { tenantId: event.params.tenant }
-  const [{ entries }, { units }] = await read(event, (api) =>
+  const [{ entries, names }, { units }] = await read(event, (api) =>
     Promise.all([api.listAudit({ params, query }), api.listUnits({ params })]),
   )
-  return { month, entries, units, older: entries.length >= pageSize ? entries.at(-1)?.entryId : undefined }
+  const last = entries.at(-1)
+  const older = last && entries.length >= pageSize ? `${last.at}#${last.entryId}` : undefined
+  return { month, entries, names, units, older }
 }

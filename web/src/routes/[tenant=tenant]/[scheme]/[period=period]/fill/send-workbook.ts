@@ -29,7 +29,7 @@ export async function sendWorkbook(event: RequestEvent) {
 
 async function send(api: Client, at: At, file: File): Promise<string> {
   const { upload, url } = await api.startUpload({ ...at, body: { fileName: file.name, size: file.size } })
-  const headers = { 'content-type': 'application/octet-stream' }
+  const headers = { 'content-type': 'application/octet-stream', 'if-none-match': '*' }
   const sent = await fetch(url, { method: 'PUT', headers, body: await file.arrayBuffer() })
   if (!sent.ok) throw new Error(`upload refused with ${sent.status}`)
   const { tenantId, schemeId, period } = at.params
