@@ -8,7 +8,18 @@ const noDefaultExport = {
 }
 
 export default ts.config(
-  { ignores: ['**/node_modules/', '.plumbline/', 'cdk.out/', '**/build/', '**/dist/', 'out/', '**/.svelte-kit/', 'web/src/lib/paraglide/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '.plumbline/',
+      'cdk.out/',
+      '**/build/',
+      '**/dist/',
+      'out/',
+      '**/.svelte-kit/',
+      'web/src/lib/paraglide/',
+    ],
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   {
@@ -43,7 +54,10 @@ export default ts.config(
       ],
     },
   },
-  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { globals: { ...globals.browser }, parserOptions: { parser: ts.parser } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { globals: { ...globals.browser }, parserOptions: { parser: ts.parser } },
+  },
   { files: ['**/*.test.ts', 'test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['*.config.{js,ts}', 'web/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 )

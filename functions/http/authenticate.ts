@@ -1,5 +1,12 @@
 import { AuthError, verifySession, type Session } from '@plumbline/auth'
-import { mayDo, readMembership, DomainError, type Action, type Context, type Membership } from '@plumbline/core'
+import {
+  mayDo,
+  readMembership,
+  DomainError,
+  type Action,
+  type Context,
+  type Membership,
+} from '@plumbline/core'
 import type { Cloud } from '../runtime/cloud.ts'
 
 export interface SignedIn {
@@ -11,13 +18,19 @@ export async function authenticate(cloud: Cloud, request: Request): Promise<Sign
   const token = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
   if (!token) throw new DomainError('unauthenticated')
   const session = await verifySession(cloud.sessionKey, token, cloud.clock()).catch((error: unknown) => {
-    throw error instanceof AuthError && error.code === 'session_expired' ? error : new DomainError('unauthenticated')
+    throw error instanceof AuthError && error.code === 'session_expired'
+      ? error
+      : new DomainError('unauthenticated')
   })
   return { session, token }
 }
 
 /** Roles are read from the directory at every request: a disabled member is out at once. Strangers to a tenant cannot tell it from none. */
-export async function authorize(cloud: Cloud, signedIn: SignedIn, want: { tenantId: string; action: Action }): Promise<Membership> {
+export async function authorize(
+  cloud: Cloud,
+  signedIn: SignedIn,
+  want: { tenantId: string; action: Action },
+): Promise<Membership> {
   const membership = await readMembership(cloud.table, signedIn.session, want.tenantId)
   if (!membership || membership.disabled) throw new DomainError('not_found')
   if (!mayDo(membership.roles, want.action)) throw new DomainError('forbidden')
@@ -26,7 +39,13 @@ export async function authorize(cloud: Cloud, signedIn: SignedIn, want: { tenant
 
 export const memberContext = (cloud: Cloud, membership: Membership, requestId: string): Context => ({
   tenantId: membership.tenantId,
-  actor: { kind: 'person', memberId: membership.memberId, name: membership.name, roles: membership.roles, units: membership.units },
+  actor: {
+    kind: 'person',
+    memberId: membership.memberId,
+    name: membership.name,
+    roles: membership.roles,
+    units: membership.units,
+  },
   now: cloud.clock().toISOString(),
   requestId,
   newId: cloud.newId,

@@ -23,7 +23,12 @@ export interface FileAnswer {
   bytes: Uint8Array
 }
 
-export type Answer<N extends RouteName> = Routes[N]['reply'] extends { kind: 'json'; schema: infer S extends z.ZodType } ? z.input<S> : FileAnswer
+export type Answer<N extends RouteName> = Routes[N]['reply'] extends {
+  kind: 'json'
+  schema: infer S extends z.ZodType
+}
+  ? z.input<S>
+  : FileAnswer
 
 /** How each route is answered. */
 export type Answers<N extends RouteName = RouteName> = { [K in N]: (call: Call<K>) => Promise<Answer<K>> }

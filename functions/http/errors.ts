@@ -50,8 +50,10 @@ export interface Refusal {
 export function refusalOf(error: unknown, requestId: string): Refusal {
   if (error instanceof DomainError) return refusal(error.code, requestId, error.findings)
   if (error instanceof DoorError) return refusal(error.code, requestId)
-  if (error instanceof ZodError) return refusal('bad_input', requestId, error.issues.slice(0, 50).map(findingOf))
-  if (error instanceof AuthError) return refusal(error.code === 'session_expired' ? 'session_expired' : 'unauthenticated', requestId)
+  if (error instanceof ZodError)
+    return refusal('bad_input', requestId, error.issues.slice(0, 50).map(findingOf))
+  if (error instanceof AuthError)
+    return refusal(error.code === 'session_expired' ? 'session_expired' : 'unauthenticated', requestId)
   return refusal('internal', requestId)
 }
 
@@ -63,5 +65,8 @@ export const refusal = (code: ProblemCode, requestId: string, findings: Finding[
 const findingOf = (issue: ZodError['issues'][number]): Finding => ({
   place: issue.path.join('.'),
   code: issue.code,
-  message: { zh: `「${issue.path.join('.') || '内容'}」不符合要求`, en: `${issue.path.join('.') || 'input'}: ${issue.message}` },
+  message: {
+    zh: `「${issue.path.join('.') || '内容'}」不符合要求`,
+    en: `${issue.path.join('.') || 'input'}: ${issue.message}`,
+  },
 })

@@ -15,17 +15,24 @@ export interface Incoming {
 }
 
 /** Answers one route: who asks, may they, is the input sound, then the verb. */
-export async function serve<N extends RouteName>(name: N, answers: Answers, incoming: Incoming): Promise<Response> {
+export async function serve<N extends RouteName>(
+  name: N,
+  answers: Answers,
+  incoming: Incoming,
+): Promise<Response> {
   try {
     const declared: Route = routes[name]
     const cloud = await useCloud()
     const caller = await identify(cloud, declared, incoming)
     const call = { cloud, ...(await parse(declared, incoming)), ...caller } as unknown as Call<N>
     const answer = await answers[name](call)
-    return declared.reply.kind === 'json' ? Response.json(answer, { headers: common(incoming) }) : fileResponse(answer as FileAnswer, incoming)
+    return declared.reply.kind === 'json'
+      ? Response.json(answer, { headers: common(incoming) })
+      : fileResponse(answer as FileAnswer, incoming)
   } catch (error) {
     const { status, problem } = refusalOf(error, incoming.requestId)
-    if (status >= 500) logger.error('request failed', { route: name, requestId: incoming.requestId, error: error as Error })
+    if (status >= 500)
+      logger.error('request failed', { route: name, requestId: incoming.requestId, error: error as Error })
     return Response.json(problem, { status, headers: common(incoming) })
   }
 }
@@ -61,7 +68,13 @@ async function readBody(request: Request): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new DomainError('bad_input', [{ place: 'body', code: 'not_json', message: { zh: '请求不是有效的 JSON', en: 'The body is not valid JSON' } }])
+    throw new DomainError('bad_input', [
+      {
+        place: 'body',
+        code: 'not_json',
+        message: { zh: '请求不是有效的 JSON', en: 'The body is not valid JSON' },
+      },
+    ])
   }
 }
 

@@ -5,7 +5,8 @@ import type { Material } from './material.ts'
 const text = (value: number | null): string | null => (value === null ? null : String(value))
 
 /** What hangs in the hall: places given from outside where the scheme has them, else the ranking of the units. */
-export const airingOf = (material: Material): AiringTable => (material.given.length > 0 ? givenAiring(material) : rankingAiring(material))
+export const airingOf = (material: Material): AiringTable =>
+  material.given.length > 0 ? givenAiring(material) : rankingAiring(material)
 
 const common = ({ tenant, scheme, run, period }: Material) => ({
   issuer: `${tenant.name.zh}考核办`,
@@ -91,8 +92,17 @@ function givenAiring(material: Material): AiringTable {
 
 /** The rules of places and lights in words. */
 export function rulesOf({ scheme, given }: Material): string[] {
-  const ties = { min: '同分同位次，其后位次顺延', max: '同分取末位', average: '同分取平均位次', dense: '同分同位次，其后位次不空' }[scheme.ranking.ties]
-  const givenRules = scheme.boards.flatMap((board) => board.indicators).find((one) => one.givenRank)?.givenRank?.rules
+  const ties = {
+    min: '同分同位次，其后位次顺延',
+    max: '同分取末位',
+    average: '同分取平均位次',
+    dense: '同分同位次，其后位次不空',
+  }[scheme.ranking.ties]
+  const givenRules = scheme.boards.flatMap((board) => board.indicators).find((one) => one.givenRank)
+    ?.givenRank?.rules
   const rules = given.length > 0 ? givenRules : scheme.lights
-  return [...(rules && rules.length > 0 ? [describeLights(rules).zh] : []), ...(given.length > 0 ? [] : [ties])]
+  return [
+    ...(rules && rules.length > 0 ? [describeLights(rules).zh] : []),
+    ...(given.length > 0 ? [] : [ties]),
+  ]
 }

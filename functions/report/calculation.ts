@@ -40,11 +40,19 @@ function columnsOf(scheme: Scheme, scored: ClassScores): Column[] {
     const found = findIndicator(scheme, id)
     if (!found?.indicator.method || found.indicator.weight === 0) return []
     const { board, indicator } = found
-    return [{ column, board: board.name.zh, indicator: indicator.name.zh, boardColumn: scored.boards.indexOf(board.id) }]
+    return [
+      {
+        column,
+        board: board.name.zh,
+        indicator: indicator.name.zh,
+        boardColumn: scored.boards.indexOf(board.id),
+      },
+    ]
   })
 }
 
-const show = (points: number | null | undefined): string | null => (points === null || points === undefined ? null : showPoints(points))
+const show = (points: number | null | undefined): string | null =>
+  points === null || points === undefined ? null : showPoints(points)
 
 const indicatorLines = (columns: Column[], subject: Scored): CalculationLine[] =>
   columns.map(({ column, board, indicator }) => ({

@@ -6,7 +6,8 @@ import type { Material } from './material.ts'
 
 const words = { green: '绿灯', yellow: '黄灯', red: '红灯' } as const
 const dash = (value: string | number | null): string => (value === null ? '—' : String(value))
-const moved = (value: number | null): string => (value === null ? '—' : value > 0 ? `↑${value}` : value < 0 ? `↓${-value}` : '持平')
+const moved = (value: number | null): string =>
+  value === null ? '—' : value > 0 ? `↑${value}` : value < 0 ? `↓${-value}` : '持平'
 
 /** The 通报 as a draft for the office to number and seal: what happened, who stands where, by which rules. */
 export function noticeOf(material: Material): Notice {
@@ -21,7 +22,12 @@ export function noticeOf(material: Material): Notice {
     sections: [
       { heading: '总体情况', paragraphs: overall(material) },
       { heading: '位次与亮灯', paragraphs: placing(material) },
-      { heading: '计算规则', paragraphs: [`本期考核依据《${scheme.title.zh}》第 ${run.schemeVersion} 版。${rulesOf(material).join('；')}。得分保留 ${scheme.rounding.decimals} 位小数，仅在公布时取舍一次。`] },
+      {
+        heading: '计算规则',
+        paragraphs: [
+          `本期考核依据《${scheme.title.zh}》第 ${run.schemeVersion} 版。${rulesOf(material).join('；')}。得分保留 ${scheme.rounding.decimals} 位小数，仅在公布时取舍一次。`,
+        ],
+      },
     ],
     tables: tablesOf(material),
     attachments: [`${airingOf(material).title}`],
@@ -33,13 +39,16 @@ export function noticeOf(material: Material): Notice {
   }
 }
 
-const ranked = ({ pages }: Material): RankingRow[] => pages.flatMap((page) => page.rows).filter((row) => row.rank !== null)
+const ranked = ({ pages }: Material): RankingRow[] =>
+  pages.flatMap((page) => page.rows).filter((row) => row.rank !== null)
 
 function overall(material: Material): string[] {
   const { scheme, period } = material
   const rows = ranked(material)
   const unranked = material.pages.flatMap((page) => page.rows).length - rows.length
-  const lit = (['green', 'yellow', 'red'] as const).map((light) => `${words[light]} ${rows.filter((row) => row.light === light).length} 个`)
+  const lit = (['green', 'yellow', 'red'] as const).map(
+    (light) => `${words[light]} ${rows.filter((row) => row.light === light).length} 个`,
+  )
   const sentences = [`${periodLabel(period).zh}，共有 ${rows.length} 个单位参加「${scheme.title.zh}」排名。`]
   if (scheme.lights.length > 0) sentences.push(`其中${lit.join('、')}。`)
   if (unranked > 0) sentences.push(`另有 ${unranked} 个单位因缺少数据未排名。`)
@@ -48,11 +57,20 @@ function overall(material: Material): string[] {
 
 function placing(material: Material): string[] {
   return material.scheme.classes.flatMap(({ id, name }) => {
-    const rows = material.pages.filter((page) => page.class === id).flatMap((page) => page.rows).filter((row) => row.rank !== null)
+    const rows = material.pages
+      .filter((page) => page.class === id)
+      .flatMap((page) => page.rows)
+      .filter((row) => row.rank !== null)
     if (rows.length === 0) return []
     const first = rows.filter((row) => (row.rank ?? 0) <= 3).map((row) => row.name.zh)
-    const up = rows.filter((row) => (row.movement ?? 0) >= 2).toSorted((a, b) => (b.movement ?? 0) - (a.movement ?? 0)).slice(0, 3)
-    const risen = up.length > 0 ? `进位较多的有：${up.map((row) => `${row.name.zh}（上升 ${row.movement} 位）`).join('、')}。` : ''
+    const up = rows
+      .filter((row) => (row.movement ?? 0) >= 2)
+      .toSorted((a, b) => (b.movement ?? 0) - (a.movement ?? 0))
+      .slice(0, 3)
+    const risen =
+      up.length > 0
+        ? `进位较多的有：${up.map((row) => `${row.name.zh}（上升 ${row.movement} 位）`).join('、')}。`
+        : ''
     return [`${name.zh}共 ${rows.length} 个，位列前三名的是：${first.join('、')}。${risen}`]
   })
 }

@@ -23,7 +23,12 @@ interface Writer {
 
 /** How each document is made. */
 const writers: Record<ReportKind, Writer> = {
-  notice: { name: '通报.docx', contentType: docxType, settles: false, write: (material) => writeNotice(noticeOf(material)) },
+  notice: {
+    name: '通报.docx',
+    contentType: docxType,
+    settles: false,
+    write: (material) => writeNotice(noticeOf(material)),
+  },
   airing_pdf: {
     name: '晾晒表.pdf',
     contentType: pdfType,
@@ -34,12 +39,14 @@ const writers: Record<ReportKind, Writer> = {
     name: '晾晒表.xlsx',
     contentType: xlsxType,
     settles: true,
-    write: async (material, draft) => writeAiringXlsx({ ...airingOf(material), ...(await withCalculation(material)), draft }),
+    write: async (material, draft) =>
+      writeAiringXlsx({ ...airingOf(material), ...(await withCalculation(material)), draft }),
   },
 }
 
 /** A table of places given from outside has no totals to compute. */
-const withCalculation = async (material: Material) => (material.given.length > 0 ? {} : { calculation: await calculationOf(material) })
+const withCalculation = async (material: Material) =>
+  material.given.length > 0 ? {} : { calculation: await calculationOf(material) }
 
 export async function reportStep(event: unknown) {
   const { report: kind } = ReportEvent.parse(event)

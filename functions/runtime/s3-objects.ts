@@ -7,7 +7,9 @@ export function connectS3(bucket: () => string): ObjectStore {
   const client = new S3Client()
   return {
     async put(Key, Body, ContentType) {
-      await client.send(new PutObjectCommand({ Bucket: bucket(), Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }))
+      await client.send(
+        new PutObjectCommand({ Bucket: bucket(), Key, Body, ContentType, ChecksumAlgorithm: 'SHA256' }),
+      )
     },
     async get(Key) {
       try {
@@ -21,6 +23,10 @@ export function connectS3(bucket: () => string): ObjectStore {
     // Signed with If-None-Match, an address takes one file: what was checked cannot be replaced afterwards.
     // S3 signs no upper bound into a PUT: the checking function refuses what is larger before it reads it.
     uploadUrl: (Key, { contentType, expiresSeconds }) =>
-      getSignedUrl(client, new PutObjectCommand({ Bucket: bucket(), Key, ContentType: contentType, IfNoneMatch: '*' }), { expiresIn: expiresSeconds }),
+      getSignedUrl(
+        client,
+        new PutObjectCommand({ Bucket: bucket(), Key, ContentType: contentType, IfNoneMatch: '*' }),
+        { expiresIn: expiresSeconds },
+      ),
   }
 }

@@ -2,7 +2,11 @@ import type { Actor, Context } from '@plumbline/core'
 import type { Cloud } from './cloud.ts'
 
 /** The context of work that no person asked for: a step of a run, the calendar, the platform operator. */
-export function systemContext(cloud: Cloud, tenantId: string, name: Extract<Actor, { kind: 'system' }>['name']): Context {
+export function systemContext(
+  cloud: Cloud,
+  tenantId: string,
+  name: Extract<Actor, { kind: 'system' }>['name'],
+): Context {
   return {
     tenantId,
     actor: { kind: 'system', name },

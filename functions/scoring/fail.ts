@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { openStep } from '../runtime/run-step.ts'
 import { logger, makeHandler } from '../runtime/standard.ts'
 
-const FailEvent = z.object({ error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional() })
+const FailEvent = z.object({
+  error: z.object({ Error: z.string().optional(), Cause: z.string().optional() }).optional(),
+})
 
 /** The cause goes to the log in full; the run keeps the error's name only, since people read it. */
 export async function failStep(event: unknown) {

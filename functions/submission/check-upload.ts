@@ -25,32 +25,48 @@ export async function checkUpload(ctx: Context, upload: Upload): Promise<void> {
   const bytes = await ctx.objects.uploads.get(uploadKey(ctx.tenantId, upload))
   if (!bytes) return
   const conclusion = await judge(ctx, upload, bytes)
-  if (conclusion.status === 'saved') await ctx.objects.documents.put(evidenceKey(ctx.tenantId, upload), bytes, 'application/octet-stream')
+  if (conclusion.status === 'saved')
+    await ctx.objects.documents.put(evidenceKey(ctx.tenantId, upload), bytes, 'application/octet-stream')
   await concludeUpload(ctx, upload, { ...conclusion, sha256: digestBytes(bytes) })
 }
 
 async function judge(ctx: Context, upload: Upload, bytes: Uint8Array): Promise<UploadConclusion> {
   if (bytes.length > maxUploadBytes) return refused('upload_too_large')
   const form = await getForm(ctx, upload)
-  const reading = await readTemplate(bytes, { ...templateIdentity(ctx.tenantId, form), rows: templateRows(form) })
-  if (!reading.ok) return { status: 'refused', fileProblem: { code: reading.code, message: reading.message }, ...nothing }
+  const reading = await readTemplate(bytes, {
+    ...templateIdentity(ctx.tenantId, form),
+    rows: templateRows(form),
+  })
+  if (!reading.ok)
+    return { status: 'refused', fileProblem: { code: reading.code, message: reading.message }, ...nothing }
   const problems = problemsOf(reading)
   const marked = problems.length > 0 ? { markedKey: await keepMarked(ctx, upload, { bytes, problems }) } : {}
   const counts = { problems: problems.slice(0, 500), problemCount: problems.length, ...marked }
-  if (problems.some((problem) => problem.severity === 'block')) return { status: 'refused', cellCount: 0, ...counts }
+  if (problems.some((problem) => problem.severity === 'block'))
+    return { status: 'refused', cellCount: 0, ...counts }
   const cells = cellsOf(reading)
   return (await save(ctx, { upload, form, cells })) ?? { status: 'saved', cellCount: cells.length, ...counts }
 }
 
 const nothing = { problems: [], problemCount: 0, cellCount: 0 }
 
-const refused = (code: keyof typeof errors): UploadConclusion => ({ status: 'refused', fileProblem: { code, message: errors[code] }, ...nothing })
+const refused = (code: keyof typeof errors): UploadConclusion => ({
+  status: 'refused',
+  fileProblem: { code, message: errors[code] },
+  ...nothing,
+})
 
 type Read = Extract<TemplateReading, { ok: true }>
 
 const problemsOf = (reading: Read): CellProblem[] =>
   // A question or a note does not keep the figures from being saved.
-  reading.problems.map(({ code, message, sheet, address, severity }) => ({ code, message, sheet, address, severity: severity === 'error' ? 'block' : 'ask' }))
+  reading.problems.map(({ code, message, sheet, address, severity }) => ({
+    code,
+    message,
+    sheet,
+    address,
+    severity: severity === 'error' ? 'block' : 'ask',
+  }))
 
 /** Cells left empty are not answers; a dash is. */
 const cellsOf = (reading: Read): CellInput[] =>
@@ -58,14 +74,21 @@ const cellsOf = (reading: Read): CellInput[] =>
     .filter((figure) => figure.value !== null || figure.blank === 'declared')
     .map(({ indicator, field, value, sheet, address }) => ({ indicator, field, value, sheet, address }))
 
-async function keepMarked(ctx: Context, upload: Upload, file: { bytes: Uint8Array; problems: CellProblem[] }): Promise<string> {
+async function keepMarked(
+  ctx: Context,
+  upload: Upload,
+  file: { bytes: Uint8Array; problems: CellProblem[] },
+): Promise<string> {
   const notes = file.problems.map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
   const key = `${uploadKey(ctx.tenantId, upload)}.marked`
   await ctx.objects.uploads.put(key, await markProblems(file.bytes, notes), 'application/octet-stream')
   return key
 }
 
-async function save(ctx: Context, { upload, form, cells }: { upload: Upload; form: Form; cells: CellInput[] }): Promise<UploadConclusion | undefined> {
+async function save(
+  ctx: Context,
+  { upload, form, cells }: { upload: Upload; form: Form; cells: CellInput[] },
+): Promise<UploadConclusion | undefined> {
   const { schemeId, period, unitId, fileName, uploadId, baseVersion: version } = upload
   // The news of a file may come twice: the second time its figures are in already.
   if (form.submission?.sources.some((source) => source.uploadId === uploadId)) return undefined
@@ -79,6 +102,9 @@ async function save(ctx: Context, { upload, form, cells }: { upload: Upload; for
 }
 
 /** The check acts for the person who uploaded, whose right to do so was checked when the upload began. */
-export async function findUpload(ctx: Context, at: { schemeId: string; period: string; uploadId: string }): Promise<Upload | undefined> {
+export async function findUpload(
+  ctx: Context,
+  at: { schemeId: string; period: string; uploadId: string },
+): Promise<Upload | undefined> {
   return uploads(ctx).get(at.schemeId, at.period, at.uploadId)
 }

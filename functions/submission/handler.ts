@@ -19,6 +19,12 @@ export async function receiveUpload(event: unknown): Promise<void> {
   await checkUpload({ ...ctx, actor: uploaderOf(upload) }, upload)
 }
 
-const uploaderOf = (upload: Upload): Actor => ({ kind: 'person', memberId: upload.by, name: upload.byName, roles: ['clerk'], units: [upload.unitId] })
+const uploaderOf = (upload: Upload): Actor => ({
+  kind: 'person',
+  memberId: upload.by,
+  name: upload.byName,
+  roles: ['clerk'],
+  units: [upload.unitId],
+})
 
 export const handler = makeHandler(receiveUpload)

@@ -3,7 +3,10 @@ import { periodLabel } from '@plumbline/scheme'
 import { templateIdentity, templateRows } from './expectation.ts'
 
 /** This month's workbook for one unit: its own indicators, last month's figures, what is filled in so far. */
-export async function writeFormTemplate(ctx: Context, at: SubmissionAddress): Promise<{ fileName: string; bytes: Uint8Array }> {
+export async function writeFormTemplate(
+  ctx: Context,
+  at: SubmissionAddress,
+): Promise<{ fileName: string; bytes: Uint8Array }> {
   const { writeTemplate } = await import('@plumbline/documents')
   const [form, tenant] = await Promise.all([getForm(ctx, at), getTenant(ctx)])
   const title = `${tenant.name.zh}${periodLabel(at.period).zh}考核数据报送表`

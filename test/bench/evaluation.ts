@@ -31,8 +31,17 @@ export async function benchEvaluation(plumbline: Plumbline, size: Size): Promise
 
 /** When each step was done, counted from the closing. */
 async function reportSteps(ctx: Context, run: Run, size: Size): Promise<void> {
-  const { steps } = await getRunProgress(ctx, { schemeId: run.schemeId, period: run.period, runId: run.runId })
+  const { steps } = await getRunProgress(ctx, {
+    schemeId: run.schemeId,
+    period: run.period,
+    runId: run.runId,
+  })
   for (const { step, at } of steps) {
-    if (at) report(`run_${size.units}x${size.indicators}_${step}_done`, (Date.parse(at) - Date.parse(run.startedAt)) / 1000, 's')
+    if (at)
+      report(
+        `run_${size.units}x${size.indicators}_${step}_done`,
+        (Date.parse(at) - Date.parse(run.startedAt)) / 1000,
+        's',
+      )
   }
 }

@@ -18,7 +18,9 @@ export function makeScheme(indicators: number): SchemeInput {
       id: `b${board}`,
       name: both(`板块${board}`),
       weight: 100 / boards,
-      indicators: Array.from({ length: each }, (_, index) => indicatorOf(`i${board}_${index}`, { weight: 100 / boards / each, ranked: index % 2 === 1 })),
+      indicators: Array.from({ length: each }, (_, index) =>
+        indicatorOf(`i${board}_${index}`, { weight: 100 / boards / each, ranked: index % 2 === 1 }),
+      ),
     })),
     lights: [
       { light: 'red', last: 3 },
@@ -36,5 +38,11 @@ function indicatorOf(id: string, { weight, ranked }: { weight: number; ranked: b
   const value = { id: 'value', name: both('数值'), unit: '万元' }
   if (ranked) return { id, name: both(id), weight, fields: [value], method: { kind: 'minmax', measure } }
   const target = { id: 'target', name: both('目标'), unit: '万元', source: 'target' as const }
-  return { id, name: both(id), weight, fields: [value, target], method: { kind: 'completion', measure, target: { field: 'target', pace: 'linear' }, cap: 1.2 } }
+  return {
+    id,
+    name: both(id),
+    weight,
+    fields: [value, target],
+    method: { kind: 'completion', measure, target: { field: 'target', pace: 'linear' }, cap: 1.2 },
+  }
 }

@@ -5,7 +5,15 @@ import type { Plumbline } from '@plumbline/local'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { quantile, report } from './report.ts'
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Time to first byte of the ranking page, and the scripts a first visit of each page loads. */
 export async function benchPages({ url }: Plumbline): Promise<void> {
@@ -36,25 +44,40 @@ async function benchFirstByte(context: BrowserContext, address: string, requests
     await response.arrayBuffer()
   }
   const warm = times.slice(10)
-  report('ranking_page_ttfb', quantile(warm, 0.95), 'ms p95', { p50: Math.round(quantile(warm, 0.5) * 10) / 10, requests })
+  report('ranking_page_ttfb', quantile(warm, 0.95), 'ms p95', {
+    p50: Math.round(quantile(warm, 0.5) * 10) / 10,
+    requests,
+  })
 }
 
-async function benchScripts(context: BrowserContext, { url, path }: { url: string; path: string }): Promise<void> {
+async function benchScripts(
+  context: BrowserContext,
+  { url, path }: { url: string; path: string },
+): Promise<void> {
   const page = await context.newPage()
   const bodies: Promise<number>[] = []
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body().then((body) => gzipSync(body).length))
+    if (new URL(response.url()).pathname.endsWith('.js'))
+      bodies.push(response.body().then((body) => gzipSync(body).length))
   })
   await page.goto(url + path, { waitUntil: 'networkidle' })
   const sizes = await Promise.all(bodies)
-  const name = path === '/' ? 'landing' : path.replace(/tnt_\w+/, 'tenant').replaceAll('/', '_').slice(1)
+  const name =
+    path === '/'
+      ? 'landing'
+      : path
+          .replace(/tnt_\w+/, 'tenant')
+          .replaceAll('/', '_')
+          .slice(1)
   report(`js_${name}`, sizes.reduce((sum, size) => sum + size, 0) / 1024, 'KB gz', { files: sizes.length })
   await page.close()
 }
 
 function benchClientSize(): void {
   const folder = join(import.meta.dirname, '../../web/build/client')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
   const total = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
   report('js_all_pages', total / 1024, 'KB gz', { files: files.length })
 }

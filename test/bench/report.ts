@@ -1,5 +1,10 @@
 /** One figure, one JSON line. */
-export function report(name: string, value: number, unit: string, more: Record<string, number | string> = {}): void {
+export function report(
+  name: string,
+  value: number,
+  unit: string,
+  more: Record<string, number | string> = {},
+): void {
   console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit, ...more }))
 }
 

@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'))
   try {
     const first = await timed(() => start(folder, true))
-    report('first_start', first.seconds, 's', { peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024) })
+    report('first_start', first.seconds, 's', {
+      peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+    })
     await first.result.stop()
     const later = await timed(() => start(folder, true))
     report('later_start', later.seconds, 's')

@@ -1,7 +1,11 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoJurisdictions, openMonth as openFigures, readPreset } from '../../packages/local/src/demo-data/index.ts'
+import {
+  demoJurisdictions,
+  openMonth as openFigures,
+  readPreset,
+} from '../../packages/local/src/demo-data/index.ts'
 import { fillTemplate, labelOf } from '../../packages/local/src/demo/fill-template.ts'
 import { parseScheme } from '@plumbline/scheme'
 import type { Browser, Download, Page } from 'playwright-core'
@@ -77,7 +81,9 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   it('lists the wrong cells of a workbook with address and reason, and saves nothing of it', async () => {
     const template = await saved(clerk, () => clerk.getByRole('link', { name: /下载本期填报模板/ }).click())
     const figures = clerkFigures()
-    const wrong = new Map([...figures].map(([label, value], index) => [label, index === 0 ? '约三千' : value]))
+    const wrong = new Map(
+      [...figures].map(([label, value], index) => [label, index === 0 ? '约三千' : value]),
+    )
     await upload(clerk, await fillTemplate(template, wrong))
     const problems = clerk.getByRole('table', { name: '需要改正的单元格' })
     await problems.waitFor()
@@ -123,10 +129,15 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
     await office.goto(`${month}/ranking`)
     const rows = office.getByRole('row')
     expect(await rows.count()).toBe(13)
-    for (const light of ['绿灯', '黄灯', '红灯']) expect(await office.getByText(light).count()).toBeGreaterThan(0)
+    for (const light of ['绿灯', '黄灯', '红灯'])
+      expect(await office.getByText(light).count()).toBeGreaterThan(0)
     await office.getByRole('link', { name: '示范新区高新产业园' }).click()
     const tree = await office.getByRole('table').first().innerText()
-    const leaves = [...tree.matchAll(/^\t*(?:地区生产总值|第.产业增加值|固定资产投资|社会消费品零售总额|一般公共预算收入)\b.*$/gm)]
+    const leaves = [
+      ...tree.matchAll(
+        /^\t*(?:地区生产总值|第.产业增加值|固定资产投资|社会消费品零售总额|一般公共预算收入)\b.*$/gm,
+      ),
+    ]
     expect(leaves.length).toBe(7)
     await office.getByRole('link', { name: '地区生产总值' }).click()
     const inputs = await office.getByRole('table').first().innerText()
@@ -228,7 +239,10 @@ async function digestOf(page: Page): Promise<string> {
 
 async function review(office: Page, month: string): Promise<void> {
   await office.goto(month)
-  await office.getByRole('row', { name: /高新产业园/ }).getByRole('link', { name: '查看数据' }).click()
+  await office
+    .getByRole('row', { name: /高新产业园/ })
+    .getByRole('link', { name: '查看数据' })
+    .click()
 }
 
 /** What the clerk of the first unit reports this month, by the labels of the workbook. */
@@ -236,7 +250,8 @@ function clerkFigures(): Map<string, string> {
   const jurisdiction = demoJurisdictions.find((one) => one.key === 'demo_new_area')
   const parsed = jurisdiction ? parseScheme(readPreset(jurisdiction) ?? '') : undefined
   if (!jurisdiction || !parsed?.ok) throw new Error('the preset of 示范新区 does not parse')
-  const rows = openFigures(jurisdiction)?.rows.filter((row) => row.unitCode === jurisdiction.units[0]?.code) ?? []
+  const rows =
+    openFigures(jurisdiction)?.rows.filter((row) => row.unitCode === jurisdiction.units[0]?.code) ?? []
   const indicators = parsed.scheme.boards.flatMap((board) => board.indicators)
   return new Map(
     rows.map((row) => {
@@ -254,12 +269,18 @@ async function pasteText(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => {
     const data = new DataTransfer()
     data.setData('text/plain', value)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
   }, text)
 }
 
 async function upload(page: Page, bytes: Uint8Array): Promise<void> {
-  const file = { name: '示范新区高新产业园-2026年10月报送表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
+  const file = {
+    name: '示范新区高新产业园-2026年10月报送表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  }
   await page.getByLabel('选择填好的文件').setInputFiles(file)
   await page.getByRole('button', { name: '上传并检查' }).click()
 }

@@ -5,4 +5,10 @@ import { sessionAnswers } from './session.ts'
 import { submissionAnswers } from './submission.ts'
 import { tenantAnswers } from './tenant.ts'
 
-export const answers: Answers = { ...sessionAnswers, ...tenantAnswers, ...periodAnswers, ...submissionAnswers, ...resultAnswers }
+export const answers: Answers = {
+  ...sessionAnswers,
+  ...tenantAnswers,
+  ...periodAnswers,
+  ...submissionAnswers,
+  ...resultAnswers,
+}

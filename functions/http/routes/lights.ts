@@ -1,4 +1,13 @@
-import { DomainError, getGivenLights, getPeriod, getScheme, units, type Context, type GivenLight, type ResultAddress } from '@plumbline/core'
+import {
+  DomainError,
+  getGivenLights,
+  getPeriod,
+  getScheme,
+  units,
+  type Context,
+  type GivenLight,
+  type ResultAddress,
+} from '@plumbline/core'
 import type { Lights } from '@plumbline/contract'
 import { findIndicator, shiftPeriod } from '@plumbline/scheme'
 

@@ -1,4 +1,14 @@
-import { closePeriod, getPeriod, getRunProgress, listUnits, openPeriod, proposeResult, publishResult, restartRun, submissions } from '@plumbline/core'
+import {
+  closePeriod,
+  getPeriod,
+  getRunProgress,
+  listUnits,
+  openPeriod,
+  proposeResult,
+  publishResult,
+  restartRun,
+  submissions,
+} from '@plumbline/core'
 import { getScheme, type Context } from '@plumbline/core'
 import type { PeriodBoard } from '@plumbline/contract'
 import type { Answers } from '../call.ts'
@@ -30,7 +40,15 @@ async function boardOf(ctx: Context, at: { schemeId: string; period: string }): 
   return { period, rows, serverTime: ctx.now }
 }
 
-export const periodAnswers: Answers<'openPeriod' | 'getPeriodBoard' | 'closePeriod' | 'getRun' | 'restartRun' | 'proposeResult' | 'publishResult'> = {
+export const periodAnswers: Answers<
+  | 'openPeriod'
+  | 'getPeriodBoard'
+  | 'closePeriod'
+  | 'getRun'
+  | 'restartRun'
+  | 'proposeResult'
+  | 'publishResult'
+> = {
   openPeriod: ({ ctx, params, body }) => openPeriod(ctx, { ...body, schemeId: params.schemeId }),
   getPeriodBoard: ({ ctx, params }) => boardOf(ctx, params),
   closePeriod: ({ ctx, params }) => closePeriod(ctx, { schemeId: params.schemeId, period: params.period }),

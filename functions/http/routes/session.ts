@@ -13,6 +13,10 @@ export const sessionAnswers: Answers<'openSession' | 'renewSession' | 'getMe'> =
     const identity = await verifyIdToken([...cloud.issuers], body.idToken, body.nonce, cloud.clock())
     return describe(cloud, await mintSession(cloud.sessionKey, identity, cloud.clock()))
   },
-  renewSession: async ({ cloud, token }) => describe(cloud, await renewSession(cloud.sessionKey, token, cloud.clock())),
-  getMe: async ({ cloud, session }) => ({ name: session.name, memberships: await readMemberships(cloud.table, session) }),
+  renewSession: async ({ cloud, token }) =>
+    describe(cloud, await renewSession(cloud.sessionKey, token, cloud.clock())),
+  getMe: async ({ cloud, session }) => ({
+    name: session.name,
+    memberships: await readMemberships(cloud.table, session),
+  }),
 }

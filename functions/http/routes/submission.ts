@@ -47,12 +47,20 @@ export const submissionAnswers: Answers<Names> = {
   },
   saveDraft: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => saveDraft(ctx, { ...at, ...body }),
   submit: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => submitSubmission(ctx, { ...at, ...body }),
-  acceptSubmission: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => acceptSubmission(ctx, { ...at, ...body }),
-  returnSubmission: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => returnSubmission(ctx, { ...at, ...body }),
-  getTemplate: async ({ ctx, params: { tenantId: _tenant, ...at } }) => ({ ...(await writeFormTemplate(ctx, at)), contentType: xlsxType }),
+  acceptSubmission: ({ ctx, params: { tenantId: _tenant, ...at }, body }) =>
+    acceptSubmission(ctx, { ...at, ...body }),
+  returnSubmission: ({ ctx, params: { tenantId: _tenant, ...at }, body }) =>
+    returnSubmission(ctx, { ...at, ...body }),
+  getTemplate: async ({ ctx, params: { tenantId: _tenant, ...at } }) => ({
+    ...(await writeFormTemplate(ctx, at)),
+    contentType: xlsxType,
+  }),
   startUpload: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => startUpload(ctx, { ...at, ...body }),
   getUpload: ({ ctx, params: { tenantId: _tenant, ...at } }) => getUpload(ctx, at),
-  getMarkedWorkbook: async ({ ctx, params: { tenantId: _tenant, ...at } }) => ({ ...(await getMarkedWorkbook(ctx, at)), contentType: xlsxType }),
+  getMarkedWorkbook: async ({ ctx, params: { tenantId: _tenant, ...at } }) => ({
+    ...(await getMarkedWorkbook(ctx, at)),
+    contentType: xlsxType,
+  }),
   importSubmissions: async ({ ctx, params, body }) => ({
     written: await importSubmissions(ctx, { ...body, schemeId: params.schemeId, period: params.period }),
   }),

@@ -3,8 +3,14 @@ import { ProblemReply } from './problem.ts'
 import { routes, type RouteName, type Routes } from './routes/index.ts'
 
 type Empty = Record<string, never>
-type Given<R extends Routes[RouteName]> = (z.input<R['params']> extends Empty ? object : { params: z.input<R['params']> }) &
-  (z.input<R['query']> extends Empty ? object : object extends z.input<R['query']> ? { query?: z.input<R['query']> } : { query: z.input<R['query']> }) &
+type Given<R extends Routes[RouteName]> = (z.input<R['params']> extends Empty
+  ? object
+  : { params: z.input<R['params']> }) &
+  (z.input<R['query']> extends Empty
+    ? object
+    : object extends z.input<R['query']>
+      ? { query?: z.input<R['query']> }
+      : { query: z.input<R['query']> }) &
   (R['body'] extends z.ZodType ? { body: z.input<R['body']> } : object)
 
 export interface FileReply {
@@ -13,7 +19,12 @@ export interface FileReply {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-type Reply<R extends Routes[RouteName]> = R['reply'] extends { kind: 'json'; schema: infer S extends z.ZodType } ? z.output<S> : FileReply
+type Reply<R extends Routes[RouteName]> = R['reply'] extends {
+  kind: 'json'
+  schema: infer S extends z.ZodType
+}
+  ? z.output<S>
+  : FileReply
 
 export type Client = { [N in RouteName]: (given: Given<Routes[N]>) => Promise<Reply<Routes[N]>> }
 
@@ -44,7 +55,9 @@ interface AnyGiven {
 /** One function per route, typed from its declaration. */
 export function createClient(options: ClientOptions): Client {
   const call = (name: RouteName) => (given: AnyGiven) => send(options, name, given)
-  return Object.fromEntries((Object.keys(routes) as RouteName[]).map((name) => [name, call(name)])) as unknown as Client
+  return Object.fromEntries(
+    (Object.keys(routes) as RouteName[]).map((name) => [name, call(name)]),
+  ) as unknown as Client
 }
 
 async function send(options: ClientOptions, name: RouteName, given: AnyGiven): Promise<unknown> {
@@ -67,13 +80,22 @@ const segment = (value = ''): string => (/^\.{0,2}$/.test(value) ? '-' : encodeU
 export function addressOf(name: RouteName, given: Pick<AnyGiven, 'params' | 'query'>): string {
   const path = routes[name].path.replaceAll(/\{(\w+)\}/g, (_, key: string) => segment(given.params?.[key]))
   const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(given.query ?? {})) if (value !== undefined) query.set(key, String(value))
+  for (const [key, value] of Object.entries(given.query ?? {}))
+    if (value !== undefined) query.set(key, String(value))
   return query.size > 0 ? `${path}?${query}` : path
 }
 
 async function problemOf(response: Response): Promise<ProblemReply> {
-  const text = { zh: '系统暂时没有回应，请稍后重试。', en: 'The system does not answer. Please try again shortly.' }
-  const unknown: ProblemReply = { code: 'unavailable', message: text, findings: [], requestId: response.headers.get('x-request-id') ?? '' }
+  const text = {
+    zh: '系统暂时没有回应，请稍后重试。',
+    en: 'The system does not answer. Please try again shortly.',
+  }
+  const unknown: ProblemReply = {
+    code: 'unavailable',
+    message: text,
+    findings: [],
+    requestId: response.headers.get('x-request-id') ?? '',
+  }
   const parsed = ProblemReply.safeParse(await response.json().catch(() => undefined))
   return parsed.success ? parsed.data : unknown
 }

@@ -7,7 +7,10 @@ import { routes } from './routes/index.ts'
 export function describeApi(): object {
   const paths: ZodOpenApiPathsObject = {}
   for (const [name, declared] of Object.entries(routes) as [string, Route][]) {
-    paths[declared.path] = { ...paths[declared.path], [declared.method.toLowerCase()]: operation(name, declared) }
+    paths[declared.path] = {
+      ...paths[declared.path],
+      [declared.method.toLowerCase()]: operation(name, declared),
+    }
   }
   return createDocument({
     openapi: '3.1.0',
@@ -20,7 +23,9 @@ export function describeApi(): object {
 function operation(name: string, declared: Route): ZodOpenApiOperationObject {
   const problem = { description: 'Refused', content: { 'application/json': { schema: ProblemReply } } }
   const content =
-    declared.reply.kind === 'json' ? { 'application/json': { schema: declared.reply.schema } } : { 'application/octet-stream': {} }
+    declared.reply.kind === 'json'
+      ? { 'application/json': { schema: declared.reply.schema } }
+      : { 'application/octet-stream': {} }
   return {
     operationId: name,
     summary: declared.summary,

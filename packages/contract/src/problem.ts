@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 /** Codes of the API beyond the business's own. */
 export const transportErrors = {
-  internal: { zh: '系统出现意外问题，已记录。请稍后重试，或把请求编号告诉管理员。', en: 'Something unexpected happened and was recorded. Try again, or give the request id to your administrator.' },
+  internal: {
+    zh: '系统出现意外问题，已记录。请稍后重试，或把请求编号告诉管理员。',
+    en: 'Something unexpected happened and was recorded. Try again, or give the request id to your administrator.',
+  },
   no_route: { zh: '没有这个地址。', en: 'There is no such address.' },
   body_too_large: { zh: '提交的内容过大。', en: 'The request is too large.' },
 } as const

@@ -1,5 +1,13 @@
 import { Code, Text } from '@plumbline/scheme'
-import { PeriodId, Period, RankingRow, SchemeId, SubmissionStatus, TenantId, UnitId } from '@plumbline/core/schemas'
+import {
+  PeriodId,
+  Period,
+  RankingRow,
+  SchemeId,
+  SubmissionStatus,
+  TenantId,
+  UnitId,
+} from '@plumbline/core/schemas'
 import { z } from 'zod'
 
 export const none = z.strictObject({})

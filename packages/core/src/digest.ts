@@ -6,6 +6,7 @@ export function canonicalText(value: unknown): string {
   return canonicalize(value) ?? 'null'
 }
 
-export const digestBytes = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+export const digestBytes = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex')
 
 export const digestOf = (value: unknown): string => digestBytes(canonicalText(value))

@@ -11,7 +11,13 @@ const say = (text: string) => console.log(text)
 /** `npm run demo`: a month through the HTTP API alone, on a data folder of its own; the documents are left in out/. */
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-demo-'))
-  const plumbline = await startPlumbline({ folder, accounts: demoAccounts, log: say, seed: seedDemo, pages: false })
+  const plumbline = await startPlumbline({
+    folder,
+    accounts: demoAccounts,
+    log: say,
+    seed: seedDemo,
+    pages: false,
+  })
   try {
     const [issuer] = plumbline.cloud.issuers
     if (issuer) await play({ url: plumbline.url, issuer })

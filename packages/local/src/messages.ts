@@ -35,7 +35,10 @@ export const messages = {
   seeding: say('首次启动：正在生成演示数据…', 'First start: making the demo data…'),
   seeded: (seconds: string) =>
     say(`演示数据已就绪（${seconds} 秒）。`, `The demo data are ready (${seconds} s).`),
-  seedFailed: say('演示数据没有生成完。再次运行 npm start 会从头生成。', 'The demo data were not finished. Running npm start again makes them anew.'),
+  seedFailed: say(
+    '演示数据没有生成完。再次运行 npm start 会从头生成。',
+    'The demo data were not finished. Running npm start again makes them anew.',
+  ),
   resumed: (count: number) =>
     say(`继续 ${count} 个被中断的考核运行。`, `Resuming ${count} interrupted evaluation run(s).`),
   ready: (url: string) => say(`准绳已启动：${url}`, `Plumbline is up: ${url}`),

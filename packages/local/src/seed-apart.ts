@@ -8,13 +8,24 @@ import { isReady } from './state.ts'
 /** Fills a new data folder in a process of its own, which takes the memory that years of history need away with it. */
 export async function seedApart(folder: string, endpoint: string | undefined): Promise<void> {
   if (await isReady(folder)) return
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'seed-apart.ts'), folder, endpoint ?? ''], { stdio: 'inherit' })
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'seed-apart.ts'), folder, endpoint ?? ''],
+    { stdio: 'inherit' },
+  )
   const code = await new Promise<number | null>((ended) => child.once('close', ended))
   if (code !== 0) throw new Error(messages.seedFailed)
 }
 
 async function main([folder = '', endpoint]: string[]): Promise<void> {
-  const options = { folder, accounts: demoAccounts, log: console.log, seed: seedDemo, pages: false, endpoint: endpoint || undefined }
+  const options = {
+    folder,
+    accounts: demoAccounts,
+    log: console.log,
+    seed: seedDemo,
+    pages: false,
+    endpoint: endpoint || undefined,
+  }
   const plumbline = await startPlumbline(options)
   await plumbline.stop()
 }

@@ -9,7 +9,8 @@ const pathOf = (folder: string) => join(folder, 'state')
 /** Whether the folder has its first data; looking changes nothing. */
 export const isReady = async (folder: string): Promise<boolean> => (await readState(folder)) === 'ready'
 
-const readState = async (folder: string) => (await readFile(pathOf(folder), 'utf8').catch(() => 'new')) as State
+const readState = async (folder: string) =>
+  (await readFile(pathOf(folder), 'utf8').catch(() => 'new')) as State
 
 /** What a killed first start left half done is thrown away; whatever was ever ready is never touched. */
 export async function prepareState(folder: string): Promise<'new' | 'ready'> {

@@ -5,6 +5,12 @@ import { submissionRoutes } from './submission.ts'
 import { tenantRoutes } from './tenant.ts'
 
 /** Every route of the API, declared once: the server, the client, the OpenAPI text and the tests all read this. */
-export const routes = { ...sessionRoutes, ...tenantRoutes, ...periodRoutes, ...submissionRoutes, ...resultRoutes }
+export const routes = {
+  ...sessionRoutes,
+  ...tenantRoutes,
+  ...periodRoutes,
+  ...submissionRoutes,
+  ...resultRoutes,
+}
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -34,7 +34,10 @@ export const resultRoutes = {
     summary: 'A page of the ranking of one class',
     access: { kind: 'member', action: 'result.read' },
     params: periodParams,
-    query: z.strictObject({ class: Code.optional(), page: z.coerce.number().int().min(1).max(1000).optional() }),
+    query: z.strictObject({
+      class: Code.optional(),
+      page: z.coerce.number().int().min(1).max(1000).optional(),
+    }),
     body: null,
     reply: { kind: 'json', schema: Rankings },
   }),

@@ -1,4 +1,12 @@
-import { CellInput, ImportSubmissions, Period, Submission, Unit, Upload, UploadId } from '@plumbline/core/schemas'
+import {
+  CellInput,
+  ImportSubmissions,
+  Period,
+  Submission,
+  Unit,
+  Upload,
+  UploadId,
+} from '@plumbline/core/schemas'
 import { z } from 'zod'
 import { route } from '../route.ts'
 import { FormRow, none, periodParams, unitParams } from '../shapes.ts'

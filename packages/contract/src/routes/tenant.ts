@@ -1,4 +1,14 @@
-import { AuditEntry, Comparison, Membership, Period, PeriodId, SchemeHead, SchemeVersion, Tenant, Unit } from '@plumbline/core/schemas'
+import {
+  AuditEntry,
+  Comparison,
+  Membership,
+  Period,
+  PeriodId,
+  SchemeHead,
+  SchemeVersion,
+  Tenant,
+  Unit,
+} from '@plumbline/core/schemas'
 import { z } from 'zod'
 import { route } from '../route.ts'
 import { none, schemeParams, tenantParams } from '../shapes.ts'
@@ -10,7 +20,10 @@ export const TenantHome = z.strictObject({
 })
 
 /** Entries name members by id; `names` says who they are. */
-export const AuditPage = z.strictObject({ entries: z.array(AuditEntry), names: z.record(z.string(), z.string()) })
+export const AuditPage = z.strictObject({
+  entries: z.array(AuditEntry),
+  names: z.record(z.string(), z.string()),
+})
 
 export const tenantRoutes = {
   getTenant: route({
@@ -69,7 +82,10 @@ export const tenantRoutes = {
     summary: 'The audit log of a month, newest first',
     access: { kind: 'member', action: 'audit.read' },
     params: tenantParams,
-    query: z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), before: z.string().max(100).optional() }),
+    query: z.strictObject({
+      month: z.string().regex(/^\d{4}-\d{2}$/),
+      before: z.string().max(100).optional(),
+    }),
     body: null,
     reply: { kind: 'json', schema: AuditPage },
   }),

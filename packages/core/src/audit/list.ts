@@ -5,7 +5,10 @@ import { auditPartition } from './commit.ts'
 import { AuditEntry } from './schema.ts'
 
 /** Newest first; `before` continues where the last page ended. */
-export async function listAudit(ctx: Context, input: { month: string; before?: string; limit?: number }): Promise<AuditEntry[]> {
+export async function listAudit(
+  ctx: Context,
+  input: { month: string; before?: string; limit?: number },
+): Promise<AuditEntry[]> {
   requirePermission(ctx, 'audit.read')
   const items = await ctx.table.query('audit', {
     pk: auditPartition(ctx.tenantId, input.month),

@@ -13,7 +13,8 @@ export async function compareJurisdictions(ctx: Context, input: { period?: strin
   const wanted = input.period === undefined ? periods : [input.period]
   for (const period of wanted.slice(0, recent)) {
     const arranged = arrange(await readBenchmarks(ctx.table, ctx.tenantId, period))
-    if (arranged.figures.some((figure) => !figure.withheld)) return { period, periods, threshold: comparisonThreshold, ...arranged }
+    if (arranged.figures.some((figure) => !figure.withheld))
+      return { period, periods, threshold: comparisonThreshold, ...arranged }
   }
   const period = wanted[0] ?? ''
   const arranged = arrange(await readBenchmarks(ctx.table, ctx.tenantId, period))
@@ -28,7 +29,13 @@ export function arrange(benchmarks: Benchmark[]): Pick<Comparison, 'figures' | '
   const figures = codes.map((code) => {
     const own = benchmarks.filter((one) => one.code === code)
     const contributors = own.filter((one) => one.value !== null).length
-    return { code, name: own[0]?.name ?? { zh: code, en: code }, unit: own[0]?.unit ?? '', withheld: contributors < comparisonThreshold, contributors }
+    return {
+      code,
+      name: own[0]?.name ?? { zh: code, en: code },
+      unit: own[0]?.unit ?? '',
+      withheld: contributors < comparisonThreshold,
+      contributors,
+    }
   })
   const shown = new Set(figures.filter((figure) => !figure.withheld).map((figure) => figure.code))
   const tenants = [...new Map(benchmarks.map((one) => [one.tenantId, one])).values()]
@@ -45,4 +52,9 @@ export function arrange(benchmarks: Benchmark[]): Pick<Comparison, 'figures' | '
 }
 
 const rankAmong = (own: Benchmark, all: Benchmark[]): number | null =>
-  own.value === null ? null : 1 + all.filter((one) => one.code === own.code && one.value !== null && Number(one.value) > Number(own.value)).length
+  own.value === null
+    ? null
+    : 1 +
+      all.filter(
+        (one) => one.code === own.code && one.value !== null && Number(one.value) > Number(own.value),
+      ).length

@@ -1,7 +1,15 @@
 import { benchmarkFigures, type AttainedScores } from '@plumbline/scoring'
 import { findIndicator, type Scheme } from '@plumbline/scheme'
 import type { Context } from '../context.ts'
-import { ClassScores, factsOf, FrozenClass, FrozenRun, needPart, partNames, type RunAddress } from '../run/index.ts'
+import {
+  ClassScores,
+  factsOf,
+  FrozenClass,
+  FrozenRun,
+  needPart,
+  partNames,
+  type RunAddress,
+} from '../run/index.ts'
 import type { Benchmark } from './schema.ts'
 
 export type Figure = Pick<Benchmark, 'code' | 'name' | 'unit' | 'value' | 'subjects'>
@@ -18,13 +26,23 @@ export async function figuresOfRun(ctx: Context, scheme: Scheme, at: RunAddress)
   )
   const facts = classes.flatMap(({ frozen }) => [...factsOf(frozen)])
   const scores = classes.flatMap((one) => attainedScores(one.scores))
-  return benchmarkFigures({ scheme, period: at.period, scores, facts }).map((figure) => ({ ...figure, ...labelOf(scheme, figure.code) }))
+  return benchmarkFigures({ scheme, period: at.period, scores, facts }).map((figure) => ({
+    ...figure,
+    ...labelOf(scheme, figure.code),
+  }))
 }
 
 const attainedScores = (scores: ClassScores): AttainedScores[] =>
   scores.subjects.map((subject) => ({
     subject: subject.unitId,
-    boards: [{ indicators: scores.indicators.map((indicator, column) => ({ indicator, attained: subject.attained[column] ?? null })) }],
+    boards: [
+      {
+        indicators: scores.indicators.map((indicator, column) => ({
+          indicator,
+          attained: subject.attained[column] ?? null,
+        })),
+      },
+    ],
   }))
 
 function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit'> {
@@ -32,7 +50,10 @@ function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit'>
   const indicator = mapping && findIndicator(scheme, mapping.indicator)?.indicator
   const name = indicator?.name ?? { zh: code, en: code }
   if (mapping?.figure.kind !== 'sum') {
-    const suffix = mapping?.figure.kind === 'ratio_of_sums' ? { zh: '完成率', en: 'completion' } : { zh: '平均得分率', en: 'mean score' }
+    const suffix =
+      mapping?.figure.kind === 'ratio_of_sums'
+        ? { zh: '完成率', en: 'completion' }
+        : { zh: '平均得分率', en: 'mean score' }
     return { name: { zh: `${name.zh}${suffix.zh}`, en: `${name.en}: ${suffix.en}` }, unit: '%' }
   }
   const { field } = mapping.figure

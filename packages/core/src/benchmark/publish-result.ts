@@ -19,9 +19,18 @@ export async function publishResult(ctx: Context, at: ResultAddress): Promise<Pe
   requirePermission(ctx, 'result.publish')
   const before = found(await periods(ctx).get(at.schemeId, at.period))
   refuse(refusalToPublish(before, actorId(ctx.actor)))
-  const published = changed(before, { status: 'published', publishedBy: actorId(ctx.actor), publishedAt: ctx.now })
+  const published = changed(before, {
+    status: 'published',
+    publishedBy: actorId(ctx.actor),
+    publishedAt: ctx.now,
+  })
   const writes = [periods(ctx).replace(before, published), ...(await benchmarkWrites(ctx, before))]
-  await commit(ctx, writes, { action: 'result.published', object: `${at.schemeId}/${at.period}`, before, after: published })
+  await commit(ctx, writes, {
+    action: 'result.published',
+    object: `${at.schemeId}/${at.period}`,
+    before,
+    after: published,
+  })
   return published
 }
 
@@ -30,10 +39,21 @@ async function benchmarkWrites(ctx: Context, period: Period): Promise<Write[]> {
   const { parent, name: tenantName } = tenant
   if (!parent || !period.runId) return []
   const at = { schemeId: period.schemeId, period: period.period, runId: period.runId }
-  const [scheme, run] = await Promise.all([schemes(ctx).version(at.schemeId, period.schemeVersion), runs(ctx).get(at)])
+  const [scheme, run] = await Promise.all([
+    schemes(ctx).version(at.schemeId, period.schemeVersion),
+    runs(ctx).get(at),
+  ])
   const figures = await figuresOfRun(ctx, found(scheme).document, at)
   if (figures.length === 0) return []
-  const common = { period: period.period, tenantId: ctx.tenantId, tenantName, synthetic: tenant.synthetic, publishedAt: ctx.now }
-  const puts = figures.map((figure) => putBenchmark(parent, { ...figure, ...common, digest: found(run).digest ?? '' }))
+  const common = {
+    period: period.period,
+    tenantId: ctx.tenantId,
+    tenantName,
+    synthetic: tenant.synthetic,
+    publishedAt: ctx.now,
+  }
+  const puts = figures.map((figure) =>
+    putBenchmark(parent, { ...figure, ...common, digest: found(run).digest ?? '' }),
+  )
   return [...puts, putPublishedPeriod(parent, period.period)]
 }

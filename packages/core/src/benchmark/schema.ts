@@ -19,7 +19,13 @@ export const Benchmark = z.strictObject({
 export type Benchmark = z.infer<typeof Benchmark>
 
 /** A column of the province's comparison; withheld while fewer than the threshold have published. */
-export const ComparedFigure = z.strictObject({ code: Code, name: Text, unit: z.string(), withheld: z.boolean(), contributors: z.int() })
+export const ComparedFigure = z.strictObject({
+  code: Code,
+  name: Text,
+  unit: z.string(),
+  withheld: z.boolean(),
+  contributors: z.int(),
+})
 export const Comparison = z.strictObject({
   period: z.string(),
   periods: z.array(z.string()),
@@ -29,7 +35,10 @@ export const Comparison = z.strictObject({
     z.strictObject({
       name: Text,
       synthetic: z.boolean(),
-      values: z.record(z.string(), z.strictObject({ value: z.string().nullable(), rank: z.number().nullable() })),
+      values: z.record(
+        z.string(),
+        z.strictObject({ value: z.string().nullable(), rank: z.number().nullable() }),
+      ),
     }),
   ),
 })

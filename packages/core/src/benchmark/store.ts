@@ -8,7 +8,11 @@ const calendar = (provinceId: string) => `P#${provinceId}#periods`
 export const putBenchmark = (provinceId: string, benchmark: Benchmark): Write => ({
   kind: 'put',
   table: 'published',
-  item: { ...benchmark, pk: partition(provinceId, benchmark.period), sk: `${benchmark.code}#${benchmark.tenantId}` },
+  item: {
+    ...benchmark,
+    pk: partition(provinceId, benchmark.period),
+    sk: `${benchmark.code}#${benchmark.tenantId}`,
+  },
   condition: { kind: 'repeatable' },
 })
 
@@ -19,7 +23,11 @@ export const putPublishedPeriod = (provinceId: string, period: string): Write =>
   condition: { kind: 'repeatable' },
 })
 
-export async function readBenchmarks(table: TableEngine, provinceId: string, period: string): Promise<Benchmark[]> {
+export async function readBenchmarks(
+  table: TableEngine,
+  provinceId: string,
+  period: string,
+): Promise<Benchmark[]> {
   const items = await table.query('published', { pk: partition(provinceId, period) })
   return items.map((item) => parseItem(Benchmark, item))
 }

@@ -23,6 +23,10 @@ export async function addMember(ctx: Context, input: AddMember): Promise<Members
     disabled: false,
     version: 1,
   }
-  await commit(ctx, [createMembership(identity, membership), createMemberName(ctx, membership)], { action: 'member.added', object: membership.memberId, after: membership })
+  await commit(ctx, [createMembership(identity, membership), createMemberName(ctx, membership)], {
+    action: 'member.added',
+    object: membership.memberId,
+    after: membership,
+  })
   return membership
 }

@@ -7,7 +7,10 @@ import { TenantKind } from '../tenant/schema.ts'
 export const RoleName = z.enum(roles)
 
 /** Whoever an OIDC issuer says they are. */
-export const Identity = z.strictObject({ issuer: z.string().min(1).max(300), subject: z.string().min(1).max(300) })
+export const Identity = z.strictObject({
+  issuer: z.string().min(1).max(300),
+  subject: z.string().min(1).max(300),
+})
 export type Identity = z.infer<typeof Identity>
 
 /** One person's place in one jurisdiction. */

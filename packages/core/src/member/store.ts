@@ -7,7 +7,11 @@ import { MemberName, Membership, type Identity } from './schema.ts'
 // The key is a digest: an issuer may put personal numbers into a subject, and keys end up in logs.
 const partition = (identity: Identity) => `ID#${digestBytes(`${identity.issuer}\n${identity.subject}`)}`
 
-export async function readMembership(table: TableEngine, identity: Identity, tenantId: string): Promise<Membership | undefined> {
+export async function readMembership(
+  table: TableEngine,
+  identity: Identity,
+  tenantId: string,
+): Promise<Membership | undefined> {
   const item = await table.get('directory', { pk: partition(identity), sk: `T#${tenantId}` })
   return item && parseItem(Membership, item)
 }
@@ -19,8 +23,10 @@ export async function readMemberships(table: TableEngine, identity: Identity): P
 
 const names = 'members'
 
-export const createMemberName = (ctx: Pick<Context, 'table' | 'tenantId'>, { memberId, name }: MemberName): Write =>
-  forTenant(ctx.table, ctx.tenantId).create(names, memberId, { memberId, name })
+export const createMemberName = (
+  ctx: Pick<Context, 'table' | 'tenantId'>,
+  { memberId, name }: MemberName,
+): Write => forTenant(ctx.table, ctx.tenantId).create(names, memberId, { memberId, name })
 
 export const readMemberNames = (ctx: Pick<Context, 'table' | 'tenantId'>): Promise<MemberName[]> =>
   forTenant(ctx.table, ctx.tenantId).list(names, MemberName)

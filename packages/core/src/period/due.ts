@@ -15,9 +15,17 @@ export const Due = z.strictObject({
 export type Due = z.infer<typeof Due>
 
 const partition = 'DUE'
-const key = (due: Due) => ({ pk: partition, sk: `${due.at}#${due.tenantId}#${due.kind}#${due.schemeId}#${due.period}` })
+const key = (due: Due) => ({
+  pk: partition,
+  sk: `${due.at}#${due.tenantId}#${due.kind}#${due.schemeId}#${due.period}`,
+})
 
-export const putDue = (due: Due): Write => ({ kind: 'put', table: 'directory', item: { ...due, ...key(due) }, condition: { kind: 'repeatable' } })
+export const putDue = (due: Due): Write => ({
+  kind: 'put',
+  table: 'directory',
+  item: { ...due, ...key(due) },
+  condition: { kind: 'repeatable' },
+})
 export const removeDue = (due: Due): Write => ({ kind: 'delete', table: 'directory', key: key(due) })
 
 /** Takes an entry out whose deed is done already, by hand or under an earlier calendar. Nothing of the business changes. */

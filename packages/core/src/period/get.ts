@@ -9,7 +9,10 @@ export async function getPeriod(ctx: Context, input: { schemeId: string; period:
   return found(await periods(ctx).get(input.schemeId, input.period))
 }
 
-export async function listPeriods(ctx: Context, input: { schemeId: string; limit?: number }): Promise<Period[]> {
+export async function listPeriods(
+  ctx: Context,
+  input: { schemeId: string; limit?: number },
+): Promise<Period[]> {
   requirePermission(ctx, 'period.read')
   return periods(ctx).list(input.schemeId, input.limit)
 }

@@ -10,10 +10,13 @@ export const periodActions = {
 } as const satisfies Record<string, readonly PeriodStatus[]>
 export type PeriodAction = keyof typeof periodActions
 
-const inState = (action: PeriodAction, status: PeriodStatus) => (periodActions[action] as readonly PeriodStatus[]).includes(status)
+const inState = (action: PeriodAction, status: PeriodStatus) =>
+  (periodActions[action] as readonly PeriodStatus[]).includes(status)
 
-export const refusalToEnter = (period: Period): ErrorCode | undefined => (inState('enter', period.status) ? undefined : 'period_not_open')
-export const refusalToClose = (period: Period): ErrorCode | undefined => (inState('close', period.status) ? undefined : 'period_not_open')
+export const refusalToEnter = (period: Period): ErrorCode | undefined =>
+  inState('enter', period.status) ? undefined : 'period_not_open'
+export const refusalToClose = (period: Period): ErrorCode | undefined =>
+  inState('close', period.status) ? undefined : 'period_not_open'
 
 export function refusalToPropose(period: Period): ErrorCode | undefined {
   if (period.status === 'published') return 'already_published'

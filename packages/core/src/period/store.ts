@@ -9,8 +9,10 @@ export const periods = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
   return {
     get: (schemeId: string, period: string) => table.get(collection(schemeId), period, Period),
     /** Newest first. */
-    list: (schemeId: string, limit = 60) => table.list(collection(schemeId), Period, { newestFirst: true, limit }),
+    list: (schemeId: string, limit = 60) =>
+      table.list(collection(schemeId), Period, { newestFirst: true, limit }),
     create: (period: Period) => table.create(collection(period.schemeId), period.period, period),
-    replace: (before: Period, after: Period) => table.replace(collection(after.schemeId), after.period, before, after),
+    replace: (before: Period, after: Period) =>
+      table.replace(collection(after.schemeId), after.period, before, after),
   }
 }

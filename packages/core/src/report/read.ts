@@ -13,7 +13,10 @@ export async function listReports(ctx: Context, at: ResultAddress): Promise<Repo
 }
 
 /** The document as it stands: marked as a draft until the result is published. */
-export async function getReport(ctx: Context, at: ResultAddress & { kind: ReportKind }): Promise<{ report: Report; bytes: Uint8Array }> {
+export async function getReport(
+  ctx: Context,
+  at: ResultAddress & { kind: ReportKind },
+): Promise<{ report: Report; bytes: Uint8Array }> {
   requirePermission(ctx, 'report.read')
   const { run, period } = await loadVisible(ctx, at)
   const report = found((await readReports(ctx, run)).find((one) => one.kind === at.kind))

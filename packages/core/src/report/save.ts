@@ -23,8 +23,21 @@ export async function saveReport(ctx: Context, at: RunAddress, written: WrittenR
   await ctx.objects.documents.put(key, bytes, written.contentType)
   const finalKey = `${folder}/final`
   if (finalBytes) await ctx.objects.documents.put(finalKey, finalBytes, written.contentType)
-  const report: Report = { ...rest, runId: at.runId, key, ...(finalBytes ? { finalKey } : {}), size: bytes.length, sha256: digestBytes(bytes), createdAt: ctx.now }
+  const report: Report = {
+    ...rest,
+    runId: at.runId,
+    key,
+    ...(finalBytes ? { finalKey } : {}),
+    size: bytes.length,
+    sha256: digestBytes(bytes),
+    createdAt: ctx.now,
+  }
   await ctx.table.putAll('tenant', [reportItem(ctx, at, report)])
-  await recordPart(ctx, at.runId, { step: 'report', part: written.kind, parts: reportKinds.length, digest: report.sha256 })
+  await recordPart(ctx, at.runId, {
+    step: 'report',
+    part: written.kind,
+    parts: reportKinds.length,
+    digest: report.sha256,
+  })
   return report
 }

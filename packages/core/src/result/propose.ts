@@ -13,7 +13,16 @@ export async function proposeResult(ctx: Context, at: ResultAddress): Promise<Pe
   requirePermission(ctx, 'result.propose')
   const before = found(await periods(ctx).get(at.schemeId, at.period))
   refuse(refusalToPropose(before))
-  const proposed = changed(before, { status: 'proposed', proposedBy: actorId(ctx.actor), proposedAt: ctx.now })
-  await commit(ctx, [periods(ctx).replace(before, proposed)], { action: 'result.proposed', object: `${at.schemeId}/${at.period}`, before, after: proposed })
+  const proposed = changed(before, {
+    status: 'proposed',
+    proposedBy: actorId(ctx.actor),
+    proposedAt: ctx.now,
+  })
+  await commit(ctx, [periods(ctx).replace(before, proposed)], {
+    action: 'result.proposed',
+    object: `${at.schemeId}/${at.period}`,
+    before,
+    after: proposed,
+  })
   return proposed
 }

@@ -3,7 +3,17 @@ import type { Scheme } from '@plumbline/scheme'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
-import { FrozenClass, FrozenRun, needPart, partNames, rankableScores, recordPart, sealPart, type FrozenSubject, type RunAddress } from '../run/index.ts'
+import {
+  FrozenClass,
+  FrozenRun,
+  needPart,
+  partNames,
+  rankableScores,
+  recordPart,
+  sealPart,
+  type FrozenSubject,
+  type RunAddress,
+} from '../run/index.ts'
 import { ClassScores } from '../run/scores.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
@@ -23,10 +33,23 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
     pages.push(...paginate(at, classId, rankClass(scheme, frozen, scores)))
   }
-  await ctx.table.putAll('tenant', pages.flatMap((page) => [rankingItem(ctx, page), ...page.rows.map((row) => unitResultItem(ctx, page, row))]))
-  const places = pages.flatMap((page) => page.rows.map(({ unitId, rank, trend }) => ({ unitId, rank, trend })))
+  await ctx.table.putAll(
+    'tenant',
+    pages.flatMap((page) => [
+      rankingItem(ctx, page),
+      ...page.rows.map((row) => unitResultItem(ctx, page, row)),
+    ]),
+  )
+  const places = pages.flatMap((page) =>
+    page.rows.map(({ unitId, rank, trend }) => ({ unitId, rank, trend })),
+  )
   await sealPart(ctx, at.runId, partNames.places, { places })
-  await recordPart(ctx, at.runId, { step: 'rank', part: 'classes', parts: 1, digest: digestOf(pages.map(withoutRun)) })
+  await recordPart(ctx, at.runId, {
+    step: 'rank',
+    part: 'classes',
+    parts: 1,
+    digest: digestOf(pages.map(withoutRun)),
+  })
 }
 
 /** The same inputs give the same digest in any run. */
@@ -42,7 +65,11 @@ function rankClass(scheme: Scheme, frozen: FrozenClass, scores: ClassScores): Ra
       const points = scores.subjects[index]?.boards[column] ?? null
       return { board, score: points === null ? null : publish(points, scheme.rounding) }
     })
-    return { ...rowOf(ranked, found(subjects.get(ranked.subject))), boards, chunk: Math.floor(index / scores.chunkSize) }
+    return {
+      ...rowOf(ranked, found(subjects.get(ranked.subject))),
+      boards,
+      chunk: Math.floor(index / scores.chunkSize),
+    }
   })
 }
 

@@ -1,14 +1,25 @@
 import { requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { ClassScores, DetailChunk, expandDetail, FrozenRun, GivenLights, needPart, partNames } from '../run/index.ts'
+import {
+  ClassScores,
+  DetailChunk,
+  expandDetail,
+  FrozenRun,
+  GivenLights,
+  needPart,
+  partNames,
+} from '../run/index.ts'
 import { found } from '../table/tenant-table.ts'
 import type { GivenLight, RankingPage } from './schema.ts'
 import { readRanking, readRankingPage, readUnitResult } from './store.ts'
 import { loadVisible, type ResultAddress } from './visible.ts'
 
 /** One page of one class, as the evaluation office reads it. */
-export async function getRankingPage(ctx: Context, at: ResultAddress & { class?: string; page?: number }): Promise<RankingPage> {
+export async function getRankingPage(
+  ctx: Context,
+  at: ResultAddress & { class?: string; page?: number },
+): Promise<RankingPage> {
   if (!seesEveryUnit(ctx.actor)) throw new DomainError('not_found')
   const { run, scheme } = await loadVisible(ctx, at)
   const classId = at.class ?? scheme.classes[0]?.id ?? ''
@@ -27,7 +38,11 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
   requireUnit(ctx, at.unitId)
   const { run, scheme, period } = await loadVisible(ctx, at)
   const result = found(await readUnitResult(ctx, { ...run, unitId: at.unitId }))
-  const details = await needPart(ctx, { runId: run.runId, name: partNames.details(result.class, result.chunk) }, DetailChunk)
+  const details = await needPart(
+    ctx,
+    { runId: run.runId, name: partNames.details(result.class, result.chunk) },
+    DetailChunk,
+  )
   const detail = expandDetail(found(details.subjects.find((one) => one.detail.subject === at.unitId)))
   return { period, scheme, result, detail }
 }
@@ -35,13 +50,19 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
 /** Every class's scores of a run, without their reasons. */
 export async function readScores(ctx: Context, runId: string): Promise<ClassScores[]> {
   const manifest = await needPart(ctx, { runId, name: partNames.manifest }, FrozenRun)
-  return Promise.all(manifest.classes.map(({ class: classId }) => needPart(ctx, { runId, name: partNames.scores(classId) }, ClassScores)))
+  return Promise.all(
+    manifest.classes.map(({ class: classId }) =>
+      needPart(ctx, { runId, name: partNames.scores(classId) }, ClassScores),
+    ),
+  )
 }
 
 /** Places given from outside in a run, of every class. */
 export async function readGivenLights(ctx: Context, runId: string): Promise<GivenLight[]> {
   const manifest = await needPart(ctx, { runId, name: partNames.manifest }, FrozenRun)
-  const parts = await Promise.all(manifest.classes.map(({ class: id }) => needPart(ctx, { runId, name: partNames.given(id) }, GivenLights)))
+  const parts = await Promise.all(
+    manifest.classes.map(({ class: id }) => needPart(ctx, { runId, name: partNames.given(id) }, GivenLights)),
+  )
   return parts.flatMap((part) => part.lights)
 }
 

@@ -7,13 +7,18 @@ import { RankingPage, RankingRow } from './schema.ts'
 export const rowsPerPage = 100
 
 const rankings = (schemeId: string, period: string) => `ranking#${schemeId}#${period}`
-const rankingKey = (page: Pick<RankingPage, 'runId' | 'class' | 'page'>) => `${page.runId}#${page.class}#${String(page.page).padStart(4, '0')}`
+const rankingKey = (page: Pick<RankingPage, 'runId' | 'class' | 'page'>) =>
+  `${page.runId}#${page.class}#${String(page.page).padStart(4, '0')}`
 const unitResults = (schemeId: string, unitId: string) => `result#${schemeId}#${unitId}`
 const unitResultKey = (at: { period: string; runId: string }) => `${at.period}#${at.runId}`
 
 type Reader = Pick<Context, 'table' | 'tenantId'>
 
-export const UnitResult = RankingRow.extend({ class: RankingPage.shape.class, period: RankingPage.shape.period, runId: RankingPage.shape.runId })
+export const UnitResult = RankingRow.extend({
+  class: RankingPage.shape.class,
+  period: RankingPage.shape.period,
+  runId: RankingPage.shape.runId,
+})
 
 export const rankingItem = (ctx: Reader, page: RankingPage): Item =>
   forTenant(ctx.table, ctx.tenantId).item(rankings(page.schemeId, page.period), rankingKey(page), page)
@@ -28,9 +33,14 @@ export const unitResultItem = (ctx: Reader, page: RankingPage, row: RankingRow):
 
 /** All pages of one run, class by class. */
 export const readRanking = (ctx: Reader, at: RunAddress): Promise<RankingPage[]> =>
-  forTenant(ctx.table, ctx.tenantId).list(rankings(at.schemeId, at.period), RankingPage, { prefix: `${at.runId}#` })
+  forTenant(ctx.table, ctx.tenantId).list(rankings(at.schemeId, at.period), RankingPage, {
+    prefix: `${at.runId}#`,
+  })
 
-export const readRankingPage = (ctx: Reader, at: RunAddress & { class: string; page: number }): Promise<RankingPage | undefined> =>
+export const readRankingPage = (
+  ctx: Reader,
+  at: RunAddress & { class: string; page: number },
+): Promise<RankingPage | undefined> =>
   forTenant(ctx.table, ctx.tenantId).get(rankings(at.schemeId, at.period), rankingKey(at), RankingPage)
 
 export const readUnitResult = (ctx: Reader, at: RunAddress & { unitId: string }) =>

@@ -22,4 +22,5 @@ export async function loadVisible(ctx: Context, at: ResultAddress) {
   return { period, scheme, run: { ...at, runId: period.runId } }
 }
 
-export const hasResult = (period: Period): boolean => period.status === 'computed' || period.status === 'proposed' || period.status === 'published'
+export const hasResult = (period: Period): boolean =>
+  period.status === 'computed' || period.status === 'proposed' || period.status === 'published'

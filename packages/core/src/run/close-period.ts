@@ -33,10 +33,25 @@ export async function closePeriod(ctx: Context, input: ClosePeriod): Promise<Run
     startedAt: ctx.now,
     version: 1,
   }
-  const closed = changed(before, { status: 'closed', closedAt: ctx.now, closedBy: run.startedBy, runId: run.runId })
+  const closed = changed(before, {
+    status: 'closed',
+    closedAt: ctx.now,
+    closedBy: run.startedBy,
+    runId: run.runId,
+  })
   const closing: Due = { kind: 'close', at: before.closesAt, tenantId: ctx.tenantId, schemeId, period }
-  const writes = [periods(ctx).replace(before, closed), runs(ctx).create(run), putDue(watchdogOf(ctx.tenantId, run)), removeDue(closing)]
-  await commit(ctx, writes, { action: 'period.closed', object: `${schemeId}/${period}`, before, after: closed })
+  const writes = [
+    periods(ctx).replace(before, closed),
+    runs(ctx).create(run),
+    putDue(watchdogOf(ctx.tenantId, run)),
+    removeDue(closing),
+  ]
+  await commit(ctx, writes, {
+    action: 'period.closed',
+    object: `${schemeId}/${period}`,
+    before,
+    after: closed,
+  })
   await ctx.runs.start({ tenantId: ctx.tenantId, schemeId, period, runId: run.runId, attempt: run.version })
   return run
 }

@@ -16,14 +16,25 @@ export async function sealRun(ctx: Context, at: RunAddress): Promise<Run> {
   const before = found(await runs(ctx).get(at))
   if (before.status === 'computed') return before
   const { failure: _failure, ...run } = before
-  const parts = (await runs(ctx).parts(at.runId)).filter((part) => part.step !== 'seal' && part.step !== 'report')
+  const parts = (await runs(ctx).parts(at.runId)).filter(
+    (part) => part.step !== 'seal' && part.step !== 'report',
+  )
   const digest = digestOf(parts.map(({ step, part, digest: own }) => [step, part, own]).toSorted())
   const sealed = changed<Run>(run, { status: 'computed', finishedAt: ctx.now, digest })
   const period = found(await periods(ctx).get(at.schemeId, at.period))
   const computed = changed(period, { status: 'computed' })
   await recordPart(ctx, at.runId, { step: 'seal', part: 'digest', parts: 1, digest })
-  const writes = [runs(ctx).replace(run, sealed), periods(ctx).replace(period, computed), removeDue(watchdogOf(ctx.tenantId, run))]
-  await commit(ctx, writes, { action: 'run.computed', object: `${at.schemeId}/${at.period}/${at.runId}`, before: run, after: sealed })
+  const writes = [
+    runs(ctx).replace(run, sealed),
+    periods(ctx).replace(period, computed),
+    removeDue(watchdogOf(ctx.tenantId, run)),
+  ]
+  await commit(ctx, writes, {
+    action: 'run.computed',
+    object: `${at.schemeId}/${at.period}/${at.runId}`,
+    before: run,
+    after: sealed,
+  })
   return sealed
 }
 

@@ -11,7 +11,14 @@ import { targets } from '../target/store.ts'
 import { found } from '../table/tenant-table.ts'
 import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
-import { FrozenRun, placeOf, SealedPlaces, type FrozenClass, type FrozenSubject, type InputKey } from './inputs.ts'
+import {
+  FrozenRun,
+  placeOf,
+  SealedPlaces,
+  type FrozenClass,
+  type FrozenSubject,
+  type InputKey,
+} from './inputs.ts'
 import { partNames, readPart, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
@@ -23,7 +30,12 @@ export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = sealed ?? (await freezeNow(ctx, at))
   const { classes, schemeDigest, engine } = frozen
-  await recordPart(ctx, at.runId, { step: 'freeze', part: 'inputs', parts: 1, digest: digestOf({ classes, schemeDigest, engine }) })
+  await recordPart(ctx, at.runId, {
+    step: 'freeze',
+    part: 'inputs',
+    parts: 1,
+    digest: digestOf({ classes, schemeDigest, engine }),
+  })
   return frozen
 }
 
@@ -73,7 +85,10 @@ async function gather(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Mat
   return {
     entered: new Map(needed.map((period, index) => [period, accepted(lists[index] ?? [])])),
     targets: new Map(
-      yearTargets.map((one) => [one.unitId, new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value]))]),
+      yearTargets.map((one) => [
+        one.unitId,
+        new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value])),
+      ]),
     ),
     previous,
   }
@@ -81,25 +96,37 @@ async function gather(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Mat
 
 async function previousPlaces(ctx: Context, at: RunAddress): Promise<Material['previous']> {
   const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
-  const sealed = before?.runId ? await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces) : undefined
+  const sealed = before?.runId
+    ? await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces)
+    : undefined
   return new Map((sealed?.places ?? []).map(({ unitId, ...place }) => [unitId, place]))
 }
 
-function freezeClass(scheme: Scheme, group: { id: string; members: Unit[]; period: string }, material: Material): FrozenClass {
+function freezeClass(
+  scheme: Scheme,
+  group: { id: string; members: Unit[]; period: string },
+  material: Material,
+): FrozenClass {
   const asked = [...fieldsFrom(scheme, group.id, 'submission'), ...fieldsFrom(scheme, group.id, 'external')]
   const enteredKeys = [...material.entered.keys()].flatMap((period) =>
     asked.map(({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period })),
   )
-  const targetKeys = fieldsFrom(scheme, group.id, 'target').map(
-    ({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period: yearOfPeriod(group.period) }),
-  )
+  const targetKeys = fieldsFrom(scheme, group.id, 'target').map(({ indicator, field }): InputKey => ({
+    indicator: indicator.id,
+    field: field.id,
+    period: yearOfPeriod(group.period),
+  }))
   const subjects = group.members
     .toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
     .map((unit) => freezeSubject(unit, { enteredKeys, targetKeys }, material))
   return { class: group.id, keys: [...enteredKeys, ...targetKeys], subjects }
 }
 
-function freezeSubject(unit: Unit, keys: { enteredKeys: InputKey[]; targetKeys: InputKey[] }, material: Material): FrozenSubject {
+function freezeSubject(
+  unit: Unit,
+  keys: { enteredKeys: InputKey[]; targetKeys: InputKey[] },
+  material: Material,
+): FrozenSubject {
   const sources: FrozenSubject['sources'] = []
   const offset = new Map<string, number>()
   const cells = new Map<string, { value: string | null; place: string }>()
@@ -120,7 +147,10 @@ function freezeSubject(unit: Unit, keys: { enteredKeys: InputKey[]; targetKeys: 
     unitId: unit.unitId,
     code: unit.code,
     name: unit.name,
-    values: [...entered.map((cell) => cell?.value ?? null), ...keys.targetKeys.map((key) => set?.get(`${key.indicator}.${key.field}`) ?? null)],
+    values: [
+      ...entered.map((cell) => cell?.value ?? null),
+      ...keys.targetKeys.map((key) => set?.get(`${key.indicator}.${key.field}`) ?? null),
+    ],
     places: [...entered.map((cell) => cell?.place ?? null), ...keys.targetKeys.map(() => null)],
     sources,
     previousRank: previous?.rank ?? null,

@@ -45,7 +45,13 @@ export type FrozenRun = z.infer<typeof FrozenRun>
 
 /** Where everybody stood, sealed for the month after. */
 export const SealedPlaces = z.strictObject({
-  places: z.array(z.strictObject({ unitId: z.string(), rank: z.number().nullable(), trend: z.array(z.number().nullable()) })),
+  places: z.array(
+    z.strictObject({
+      unitId: z.string(),
+      rank: z.number().nullable(),
+      trend: z.array(z.number().nullable()),
+    }),
+  ),
 })
 export type SealedPlaces = z.infer<typeof SealedPlaces>
 
@@ -65,7 +71,11 @@ export function readPlace(subject: FrozenSubject, index: number): Place | undefi
   // A sheet's name may hold the separator; neither the number before it nor the address after it can.
   const [first, last] = [place.indexOf('!'), place.lastIndexOf('!')]
   const [sheet, address] = [place.slice(first + 1, last), place.slice(last + 1)]
-  return { source: Number(place.slice(0, first)), ...(sheet ? { sheet } : {}), ...(address ? { address } : {}) }
+  return {
+    source: Number(place.slice(0, first)),
+    ...(sheet ? { sheet } : {}),
+    ...(address ? { address } : {}),
+  }
 }
 
 export function* factsOf(frozen: FrozenClass): Generator<Fact> {

@@ -6,28 +6,44 @@ import { found, parseStored } from '../table/tenant-table.ts'
 type Sealing = Pick<Context, 'tenantId' | 'objects'>
 
 /** Where the parts of a run lie in the seals bucket. */
-export const runKey = (tenantId: string, runId: string, name: string): string => `${tenantId}/runs/${runId}/${name}`
+export const runKey = (tenantId: string, runId: string, name: string): string =>
+  `${tenantId}/runs/${runId}/${name}`
 
 /** Writes a part as canonical JSON: writing it twice writes the same bytes. */
 export const sealPart = (ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> =>
   sealText(ctx, { runId, name }, canonicalText(value))
 
 /** For what explains and is not itself sealed by a digest: the order in which the code builds it is order enough, and far cheaper. */
-export const sealDetail = (ctx: Sealing, at: { runId: string; name: string }, value: unknown): Promise<string> =>
-  sealText(ctx, at, JSON.stringify(value))
+export const sealDetail = (
+  ctx: Sealing,
+  at: { runId: string; name: string },
+  value: unknown,
+): Promise<string> => sealText(ctx, at, JSON.stringify(value))
 
-async function sealText(ctx: Sealing, { runId, name }: { runId: string; name: string }, text: string): Promise<string> {
+async function sealText(
+  ctx: Sealing,
+  { runId, name }: { runId: string; name: string },
+  text: string,
+): Promise<string> {
   const bytes = new TextEncoder().encode(text)
   await ctx.objects.seals.put(runKey(ctx.tenantId, runId, name), bytes, 'application/json')
   return digestBytes(bytes)
 }
 
-export async function readPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T | undefined> {
+export async function readPart<T>(
+  ctx: Sealing,
+  at: { runId: string; name: string },
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
   const bytes = await ctx.objects.seals.get(runKey(ctx.tenantId, at.runId, at.name))
   return bytes && parseStored(schema, JSON.parse(new TextDecoder().decode(bytes)), `${at.runId}/${at.name}`)
 }
 
-export async function needPart<T>(ctx: Sealing, at: { runId: string; name: string }, schema: z.ZodType<T>): Promise<T> {
+export async function needPart<T>(
+  ctx: Sealing,
+  at: { runId: string; name: string },
+  schema: z.ZodType<T>,
+): Promise<T> {
   return found(await readPart(ctx, at, schema))
 }
 

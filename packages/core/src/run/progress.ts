@@ -33,7 +33,10 @@ export function progressOf(parts: RunPart[]): StepProgress[] {
     const complete = own.length >= expected
     const state = complete ? 'done' : reached ? 'running' : 'waiting'
     reached = complete
-    const at = own.map((part) => part.at).toSorted().at(-1)
+    const at = own
+      .map((part) => part.at)
+      .toSorted()
+      .at(-1)
     return { step, done: own.length, parts: expected, state, ...(at === undefined ? {} : { at }) }
   })
 }

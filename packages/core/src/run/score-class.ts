@@ -1,4 +1,10 @@
-import { contributionsOf, readSubject, scoreClass as scoreColumns, type ScoredClass, type SubjectScore } from '@plumbline/scoring'
+import {
+  contributionsOf,
+  readSubject,
+  scoreClass as scoreColumns,
+  type ScoredClass,
+  type SubjectScore,
+} from '@plumbline/scoring'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
@@ -20,24 +26,47 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(at.class) }, FrozenClass)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
-  const scored = scoreColumns({ scheme, period: at.period, class: at.class, subjects, facts: factsOf(frozen) })
+  const scored = scoreColumns({
+    scheme,
+    period: at.period,
+    class: at.class,
+    subjects,
+    facts: factsOf(frozen),
+  })
   const scores = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
   const given = await sealPart(ctx, at.runId, partNames.given(at.class), { lights: givenLights(scored) })
   await sealDetails(ctx, at, { scored, frozen })
-  await recordPart(ctx, at.runId, { step: 'score', part: at.class, parts: manifest.classes.length, digest: digestOf({ scores, given }) })
+  await recordPart(ctx, at.runId, {
+    step: 'score',
+    part: at.class,
+    parts: manifest.classes.length,
+    digest: digestOf({ scores, given }),
+  })
 }
 
 /** Explanations are made and written a chunk at a time: a class of thousands never stands in memory whole. */
-async function sealDetails(ctx: Context, at: RunAddress, { scored, frozen }: { scored: ScoredClass; frozen: FrozenClass }): Promise<void> {
+async function sealDetails(
+  ctx: Context,
+  at: RunAddress,
+  { scored, frozen }: { scored: ScoredClass; frozen: FrozenClass },
+): Promise<void> {
   const trace = tracer(frozen)
   for (let from = 0; from < scored.subjects.length; from += chunkSize) {
     const rows = scored.subjects.slice(from, from + chunkSize).map((_, index) => from + index)
-    const subjects = rows.map((row) => ({ sources: trace.sourcesOf(scored.subjects[row]), detail: withPlaces(readSubject(scored, row), trace) }))
-    await sealDetail(ctx, { runId: at.runId, name: partNames.details(scored.class, from / chunkSize) }, { subjects })
+    const subjects = rows.map((row) => ({
+      sources: trace.sourcesOf(scored.subjects[row]),
+      detail: withPlaces(readSubject(scored, row), trace),
+    }))
+    await sealDetail(
+      ctx,
+      { runId: at.runId, name: partNames.details(scored.class, from / chunkSize) },
+      { subjects },
+    )
   }
 }
 
-const orNull = (points: number | undefined): number | null => (points === undefined || Number.isNaN(points) ? null : points)
+const orNull = (points: number | undefined): number | null =>
+  points === undefined || Number.isNaN(points) ? null : points
 
 function leavesOf(scored: ScoredClass, row: number): { contributions: number[]; shares: number[] } {
   const { indicators, shares } = contributionsOf(scored, row)
@@ -79,7 +108,9 @@ interface Trace {
 }
 
 function tracer(frozen: FrozenClass): Trace {
-  const columns = new Map(frozen.keys.map((key, index) => [`${key.indicator}.${key.field}@${key.period}`, index]))
+  const columns = new Map(
+    frozen.keys.map((key, index) => [`${key.indicator}.${key.field}@${key.period}`, index]),
+  )
   const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
   return {
     sourcesOf: (unitId) => subjects.get(unitId ?? '')?.sources ?? [],

@@ -29,7 +29,15 @@ export type ClassScores = z.infer<typeof ClassScores>
 
 /** Places that came from outside, by the subject that answers for them. */
 export const GivenLights = z.strictObject({
-  lights: z.array(z.strictObject({ indicator: Code, unitId: z.string(), rank: z.number(), of: z.number(), light: Light.nullable() })),
+  lights: z.array(
+    z.strictObject({
+      indicator: Code,
+      unitId: z.string(),
+      rank: z.number(),
+      of: z.number(),
+      light: Light.nullable(),
+    }),
+  ),
 })
 export type GivenLights = z.infer<typeof GivenLights>
 
@@ -43,7 +51,9 @@ const detailOf = <P extends z.ZodType>(source: P) => {
     field: Code,
     period: z.string(),
     value: z.string(),
-    place: z.strictObject({ source, sheet: z.string().optional(), address: z.string().optional() }).optional(),
+    place: z
+      .strictObject({ source, sheet: z.string().optional(), address: z.string().optional() })
+      .optional(),
   })
   const IndicatorDetail = z.strictObject({
     indicator: Code,
@@ -57,8 +67,18 @@ const detailOf = <P extends z.ZodType>(source: P) => {
     steps: z.array(z.strictObject({ name: z.string(), values: z.record(z.string(), z.string()) })),
     given: z.strictObject({ rank: z.number(), of: z.number(), light: Light.nullable() }).optional(),
   })
-  const BoardDetail = z.strictObject({ board: Code, score: Points.nullable(), contribution: Points, indicators: z.array(IndicatorDetail) })
-  return z.strictObject({ subject: z.string(), class: Code, total: Points.nullable(), boards: z.array(BoardDetail) })
+  const BoardDetail = z.strictObject({
+    board: Code,
+    score: Points.nullable(),
+    contribution: Points,
+    indicators: z.array(IndicatorDetail),
+  })
+  return z.strictObject({
+    subject: z.string(),
+    class: Code,
+    total: Points.nullable(),
+    boards: z.array(BoardDetail),
+  })
 }
 
 export const SubjectDetail = detailOf(Source)
@@ -70,12 +90,17 @@ const StoredDetail = detailOf(z.int())
 export type StoredDetail = z.infer<typeof StoredDetail>
 
 /** Some subjects of a class; each names its sources once, however many figures came from them. */
-export const DetailChunk = z.strictObject({ subjects: z.array(z.strictObject({ sources: z.array(Source), detail: StoredDetail })) })
+export const DetailChunk = z.strictObject({
+  subjects: z.array(z.strictObject({ sources: z.array(Source), detail: StoredDetail })),
+})
 export type DetailChunk = z.infer<typeof DetailChunk>
 
 /** Puts the sources back where their numbers stand. */
 export function expandDetail({ sources, detail }: DetailChunk['subjects'][number]): SubjectDetail {
-  const expand = ({ place, ...input }: StoredDetail['boards'][number]['indicators'][number]['inputs'][number]): TracedInput => {
+  const expand = ({
+    place,
+    ...input
+  }: StoredDetail['boards'][number]['indicators'][number]['inputs'][number]): TracedInput => {
     const source = place && sources[place.source]
     return source ? { ...input, place: { ...place, source } } : input
   }

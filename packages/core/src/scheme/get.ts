@@ -10,7 +10,10 @@ export async function listSchemes(ctx: Context): Promise<SchemeHead[]> {
 }
 
 /** A given version, or the one in force. */
-export async function getScheme(ctx: Context, input: { schemeId: string; schemeVersion?: number }): Promise<SchemeVersion> {
+export async function getScheme(
+  ctx: Context,
+  input: { schemeId: string; schemeVersion?: number },
+): Promise<SchemeVersion> {
   requirePermission(ctx, 'scheme.read')
   const version = input.schemeVersion ?? found(await schemes(ctx).head(input.schemeId)).schemeVersion
   return found(await schemes(ctx).version(input.schemeId, version))

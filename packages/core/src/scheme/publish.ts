@@ -23,7 +23,12 @@ export async function publishScheme(ctx: Context, input: { document: SchemeInput
     publishedAt: ctx.now,
     publishedBy: actorId(ctx.actor),
   }
-  const summary = { schemeId: document.id, title: document.title, period: document.period, schemeVersion: version.schemeVersion }
+  const summary = {
+    schemeId: document.id,
+    title: document.title,
+    period: document.period,
+    schemeVersion: version.schemeVersion,
+  }
   const head: SchemeHead = before ? changed(before, summary) : { ...summary, version: 1 }
   const headWrite = before ? schemes(ctx).replaceHead(before, head) : schemes(ctx).createHead(head)
   await commit(ctx, [headWrite, schemes(ctx).createVersion(version)], {
@@ -36,9 +41,15 @@ export async function publishScheme(ctx: Context, input: { document: SchemeInput
 
 async function refuseViolations(ctx: Context, document: Scheme): Promise<void> {
   const roster = await units(ctx).list()
-  const counts = document.classes.map(({ id }) => ({ class: id, count: roster.filter((unit) => unit.active && unit.class === id).length }))
+  const counts = document.classes.map(({ id }) => ({
+    class: id,
+    count: roster.filter((unit) => unit.active && unit.class === id).length,
+  }))
   const violations = lintScheme(document, counts).filter((problem) => problem.severity === 'error')
   if (violations.length > 0) {
-    throw new DomainError('scheme_invalid', violations.map(({ place, code, message }) => ({ place, code, message })))
+    throw new DomainError(
+      'scheme_invalid',
+      violations.map(({ place, code, message }) => ({ place, code, message })),
+    )
   }
 }

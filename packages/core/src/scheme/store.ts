@@ -11,9 +11,12 @@ export const schemes = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
   return {
     listHeads: () => table.list(heads, SchemeHead),
     head: (schemeId: string) => table.get(heads, schemeId, SchemeHead),
-    version: (schemeId: string, version: number) => table.get(versions(schemeId), versionKey(version), SchemeVersion),
+    version: (schemeId: string, version: number) =>
+      table.get(versions(schemeId), versionKey(version), SchemeVersion),
     createHead: (head: SchemeHead) => table.create(heads, head.schemeId, head),
-    replaceHead: (before: SchemeHead, after: SchemeHead) => table.replace(heads, after.schemeId, before, after),
-    createVersion: (version: SchemeVersion) => table.create(versions(version.schemeId), versionKey(version.schemeVersion), version),
+    replaceHead: (before: SchemeHead, after: SchemeHead) =>
+      table.replace(heads, after.schemeId, before, after),
+    createVersion: (version: SchemeVersion) =>
+      table.create(versions(version.schemeId), versionKey(version.schemeVersion), version),
   }
 }

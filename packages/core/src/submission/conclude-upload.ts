@@ -11,7 +11,11 @@ export type UploadConclusion = Pick<Upload, 'problems' | 'problemCount' | 'cellC
 }
 
 /** Notes what the check of an uploaded file found. */
-export async function concludeUpload(ctx: Context, upload: Upload, found: UploadConclusion & { sha256: string }): Promise<Upload> {
+export async function concludeUpload(
+  ctx: Context,
+  upload: Upload,
+  found: UploadConclusion & { sha256: string },
+): Promise<Upload> {
   const concluded = changed(upload, found)
   await commit(ctx, [uploads(ctx).replace(upload, concluded)], {
     action: found.status === 'saved' ? 'upload.saved' : 'upload.refused',

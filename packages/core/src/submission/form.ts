@@ -1,4 +1,13 @@
-import { fieldsToSubmit, shiftPeriod, splitFieldRef, targetsOf, yearOfPeriod, type Field, type Indicator, type Scheme } from '@plumbline/scheme'
+import {
+  fieldsToSubmit,
+  shiftPeriod,
+  splitFieldRef,
+  targetsOf,
+  yearOfPeriod,
+  type Field,
+  type Indicator,
+  type Scheme,
+} from '@plumbline/scheme'
 import { requirePermission } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import type { Period } from '../period/schema.ts'
@@ -36,11 +45,14 @@ export async function getForm(ctx: Context, at: SubmissionAddress): Promise<Form
     targets(ctx).get(at.schemeId, yearOfPeriod(at.period), at.unitId),
   ])
   const rows = fieldsToSubmit(scheme, unit.class).map(({ board, indicator, field }): FormRow => {
-    const here = (cell: { indicator: string; field: string }) => cell.indicator === indicator.id && cell.field === field.id
+    const here = (cell: { indicator: string; field: string }) =>
+      cell.indicator === indicator.id && cell.field === field.id
     const current = submission?.cells.find(here)
     const last = previous?.status === 'accepted' ? previous.cells.find(here)?.value : undefined
     const aim = targetFor(indicator, field)
-    const target = unitTargets?.values.find((value) => value.indicator === aim?.indicator && value.field === aim.field)
+    const target = unitTargets?.values.find(
+      (value) => value.indicator === aim?.indicator && value.field === aim.field,
+    )
     return {
       board,
       indicator,
@@ -55,8 +67,13 @@ export async function getForm(ctx: Context, at: SubmissionAddress): Promise<Form
 }
 
 /** The target field that a method sets beside this field, looked up inside blends as well. */
-export function targetFor(indicator: Indicator, field: Field): { indicator: string; field: string } | undefined {
-  const isThis = (ref: string) => splitFieldRef(ref, indicator.id).indicator === indicator.id && splitFieldRef(ref, indicator.id).field === field.id
+export function targetFor(
+  indicator: Indicator,
+  field: Field,
+): { indicator: string; field: string } | undefined {
+  const isThis = (ref: string) =>
+    splitFieldRef(ref, indicator.id).indicator === indicator.id &&
+    splitFieldRef(ref, indicator.id).field === field.id
   const aims = indicator.method ? targetsOf(indicator.method) : []
   const aim = aims.find(({ measure }) => measure.kind === 'value' && isThis(measure.field))
   return aim && splitFieldRef(aim.target.field, indicator.id)

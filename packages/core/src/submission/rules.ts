@@ -17,20 +17,30 @@ export const submissionAllows = (action: SubmissionAction, status: SubmissionSta
 export const refusalToEdit = (submission: Submission | undefined): ErrorCode | undefined =>
   submission && !submissionAllows('edit', submission.status) ? 'submission_locked' : undefined
 
-export const refusalToDecide = (action: 'accept' | 'return', submission: Submission): ErrorCode | undefined =>
+export const refusalToDecide = (
+  action: 'accept' | 'return',
+  submission: Submission,
+): ErrorCode | undefined =>
   submissionAllows(action, submission.status) ? undefined : 'submission_not_submitted'
 
 const cellName = (cell: { indicator: string; field: string }) => `${cell.indicator}.${cell.field}`
 
 /** Cells of the unit's form that hold neither a figure nor the statement that there is none. */
-export function missingCells(scheme: Scheme, classId: string, cells: readonly { indicator: string; field: string }[]): Finding[] {
+export function missingCells(
+  scheme: Scheme,
+  classId: string,
+  cells: readonly { indicator: string; field: string }[],
+): Finding[] {
   const filled = new Set(cells.map(cellName))
   return fieldsToSubmit(scheme, classId)
     .filter(({ indicator, field }) => !filled.has(`${indicator.id}.${field.id}`))
     .map(({ indicator, field }) => ({
       place: `${indicator.id}.${field.id}`,
       code: 'cell_missing',
-      message: { zh: `「${indicator.name.zh}·${field.name.zh}」还没有填`, en: `“${indicator.name.en} · ${field.name.en}” is empty` },
+      message: {
+        zh: `「${indicator.name.zh}·${field.name.zh}」还没有填`,
+        en: `“${indicator.name.en} · ${field.name.en}” is empty`,
+      },
     }))
 }
 
@@ -43,7 +53,10 @@ const outside = (asked: ReturnType<typeof fieldsFrom>, cells: readonly NamedCell
     .map((cell) => ({
       place: cellName(cell),
       code: 'cell_unknown',
-      message: { zh: `本单位本期不填报 ${cellName(cell)}`, en: `${cellName(cell)} is not asked of this unit` },
+      message: {
+        zh: `本单位本期不填报 ${cellName(cell)}`,
+        en: `${cellName(cell)} is not asked of this unit`,
+      },
     }))
 }
 
@@ -52,5 +65,9 @@ export const unknownCells = (scheme: Scheme, classId: string, cells: readonly Na
   outside(fieldsToSubmit(scheme, classId), cells)
 
 /** The evaluation office may also bring results that came from outside. */
-export const unknownImportedCells = (scheme: Scheme, classId: string, cells: readonly NamedCell[]): Finding[] =>
+export const unknownImportedCells = (
+  scheme: Scheme,
+  classId: string,
+  cells: readonly NamedCell[],
+): Finding[] =>
   outside([...fieldsToSubmit(scheme, classId), ...fieldsFrom(scheme, classId, 'external')], cells)

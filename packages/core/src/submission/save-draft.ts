@@ -30,7 +30,11 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submiss
 }
 
 function sourceOf(ctx: Context, draft: SaveDraft): Source {
-  const person: Pick<Source, 'by' | 'byName' | 'at'> = { by: actorId(ctx.actor), byName: nameOf(ctx.actor), at: ctx.now }
+  const person: Pick<Source, 'by' | 'byName' | 'at'> = {
+    by: actorId(ctx.actor),
+    byName: nameOf(ctx.actor),
+    at: ctx.now,
+  }
   return draft.file ? { kind: 'file', ...person, ...draft.file } : { kind: 'grid', ...person }
 }
 
@@ -45,9 +49,7 @@ function merge(before: Submission | undefined, draft: SaveDraft, source: Source)
   })
   const used = compact(cells, sources)
   const { schemeId, period, unitId } = draft
-  return before
-    ? changed(before, used)
-    : { schemeId, period, unitId, status: 'draft', ...used, version: 1 }
+  return before ? changed(before, used) : { schemeId, period, unitId, status: 'draft', ...used, version: 1 }
 }
 
 /** Sources that no cell refers to any more are dropped, so that repeated saving does not grow the item. */

@@ -58,7 +58,9 @@ export type CellInput = z.infer<typeof CellInput>
 export const CellInputs = z
   .array(CellInput)
   .max(2000)
-  .refine((cells) => isOnce(cells.map(({ indicator, field }) => `${indicator}.${field}`)), { error: 'a field is given twice' })
+  .refine((cells) => isOnce(cells.map(({ indicator, field }) => `${indicator}.${field}`)), {
+    error: 'a field is given twice',
+  })
 
 const address = { schemeId: SchemeId, period: PeriodId, unitId: UnitId }
 /** The version that was read; 0 = nothing had been saved yet. */
@@ -75,7 +77,11 @@ export type SaveDraft = z.infer<typeof SaveDraft>
 export const DecideSubmission = z.strictObject({ ...address, version })
 export type DecideSubmission = z.infer<typeof DecideSubmission>
 
-export const ReturnSubmission = z.strictObject({ ...address, version, reason: z.string().trim().min(2).max(500) })
+export const ReturnSubmission = z.strictObject({
+  ...address,
+  version,
+  reason: z.string().trim().min(2).max(500),
+})
 export type ReturnSubmission = z.infer<typeof ReturnSubmission>
 
 export const ImportSubmissions = z.strictObject({

@@ -20,7 +20,11 @@ export async function submitSubmission(ctx: Context, input: DecideSubmission): P
   if (submission.version !== at.version) throw new DomainError('version_conflict')
   const missing = missingCells(scheme, unit.class, submission.cells)
   if (missing.length > 0) throw new DomainError('submission_incomplete', missing)
-  const next = changed(submission, { status: 'submitted', submittedAt: ctx.now, submittedBy: actorId(ctx.actor) })
+  const next = changed(submission, {
+    status: 'submitted',
+    submittedAt: ctx.now,
+    submittedBy: actorId(ctx.actor),
+  })
   await commit(ctx, [submissions(ctx).replace(submission, next)], {
     action: 'submission.submitted',
     object: `${at.schemeId}/${at.period}/${at.unitId}`,

@@ -1,4 +1,8 @@
-import { DynamoDBClient, TransactionCanceledException, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb'
+import {
+  DynamoDBClient,
+  TransactionCanceledException,
+  type DynamoDBClientConfig,
+} from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
   DynamoDBDocumentClient,
@@ -8,7 +12,15 @@ import {
   type TransactWriteCommandInput,
   type TransactWriteCommandOutput,
 } from '@aws-sdk/lib-dynamodb'
-import { ConditionFailed, type Condition, type Item, type QueryInput, type TableEngine, type Usage, type Write } from './engine.ts'
+import {
+  ConditionFailed,
+  type Condition,
+  type Item,
+  type QueryInput,
+  type TableEngine,
+  type Usage,
+  type Write,
+} from './engine.ts'
 import type { TableId } from './tables.ts'
 
 export interface DynamoOptions {
@@ -37,7 +49,12 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
   return {
     async get(table, key) {
       const reply = await client.send(
-        new GetCommand({ TableName: options.tableName(table), Key: key, ConsistentRead: true, ReturnConsumedCapacity: 'TOTAL' }),
+        new GetCommand({
+          TableName: options.tableName(table),
+          Key: key,
+          ConsistentRead: true,
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
       )
       used.readUnits += reply.ConsumedCapacity?.CapacityUnits ?? 0
       return reply.Item as Item | undefined
@@ -54,7 +71,8 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
       return input.limit === undefined ? items : items.slice(0, input.limit)
     },
     async transact(writes) {
-      if (writes.length > transactLimit) throw new RangeError(`a transaction holds at most ${transactLimit} writes`)
+      if (writes.length > transactLimit)
+        throw new RangeError(`a transaction holds at most ${transactLimit} writes`)
       const items = writes.map((write) => transactItem(options.tableName(write.table), write))
       const reply = await transactOnce(client, items)
       countWrites(used, reply.ConsumedCapacity, writes.length)
@@ -69,16 +87,24 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
 }
 
 function countWrites(used: Usage, capacity: Capacity[] | undefined, items: number): void {
-  for (const table of capacity ?? []) used.writeUnits += table?.WriteCapacityUnits ?? table?.CapacityUnits ?? 0
+  for (const table of capacity ?? [])
+    used.writeUnits += table?.WriteCapacityUnits ?? table?.CapacityUnits ?? 0
   used.itemsWritten += items
 }
 
-async function putBatch(client: DynamoDBDocumentClient, name: string, items: Item[], used: Usage): Promise<void> {
+async function putBatch(
+  client: DynamoDBDocumentClient,
+  name: string,
+  items: Item[],
+  used: Usage,
+): Promise<void> {
   let waiting = items.map((Item) => ({ PutRequest: { Item } }))
   for (let attempt = 0; waiting.length > 0; attempt++) {
     if (attempt > batchAttempts) throw new Error(`DynamoDB left ${waiting.length} items unwritten`)
     if (attempt > 0) await pause(attempt)
-    const reply = await client.send(new BatchWriteCommand({ RequestItems: { [name]: waiting }, ReturnConsumedCapacity: 'TOTAL' }))
+    const reply = await client.send(
+      new BatchWriteCommand({ RequestItems: { [name]: waiting }, ReturnConsumedCapacity: 'TOTAL' }),
+    )
     const left = (reply.UnprocessedItems?.[name] ?? []) as typeof waiting
     countWrites(used, reply.ConsumedCapacity, waiting.length - left.length)
     waiting = left
@@ -86,21 +112,31 @@ async function putBatch(client: DynamoDBDocumentClient, name: string, items: Ite
 }
 
 /** Two transactions on one item: DynamoDB cancels one of them, and only trying again tells whether its conditions still hold. */
-async function transactOnce(client: DynamoDBDocumentClient, TransactItems: TransactItem[], attempt = 1): Promise<TransactWriteCommandOutput> {
+async function transactOnce(
+  client: DynamoDBDocumentClient,
+  TransactItems: TransactItem[],
+  attempt = 1,
+): Promise<TransactWriteCommandOutput> {
   try {
     return await client.send(new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity: 'TOTAL' }))
   } catch (error) {
     const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
     const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
     if (failed >= 0) throw new ConditionFailed(failed)
-    if (attempt > transactAttempts || !reasons.some((reason) => reason.Code === 'TransactionConflict')) throw error
+    if (attempt > transactAttempts || !reasons.some((reason) => reason.Code === 'TransactionConflict'))
+      throw error
   }
   await pause(attempt)
   return transactOnce(client, TransactItems, attempt + 1)
 }
 
-function queryOf(TableName: string, input: QueryInput, ExclusiveStartKey: Record<string, unknown> | undefined) {
-  if (input.prefix !== undefined && input.before !== undefined) throw new RangeError('a query takes a prefix or a bound, not both')
+function queryOf(
+  TableName: string,
+  input: QueryInput,
+  ExclusiveStartKey: Record<string, unknown> | undefined,
+) {
+  if (input.prefix !== undefined && input.before !== undefined)
+    throw new RangeError('a query takes a prefix or a bound, not both')
   const values: Record<string, unknown> = { ':pk': input.pk }
   let condition = 'pk = :pk'
   if (input.prefix !== undefined) {
@@ -119,14 +155,17 @@ function queryOf(TableName: string, input: QueryInput, ExclusiveStartKey: Record
     ReturnConsumedCapacity: 'TOTAL' as const,
     ScanIndexForward: !(input.newestFirst ?? false),
     ...(input.limit === undefined ? {} : { Limit: input.limit }),
-    ...(input.attributes ? { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names } : {}),
+    ...(input.attributes
+      ? { ProjectionExpression: Object.keys(names).join(', '), ExpressionAttributeNames: names }
+      : {}),
     ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
   }
 }
 
 function conditionOf(condition: Condition | undefined) {
   if (!condition || condition.kind === 'repeatable') return {}
-  if (condition.kind === 'absent' || condition.version === 0) return { ConditionExpression: 'attribute_not_exists(pk)' }
+  if (condition.kind === 'absent' || condition.version === 0)
+    return { ConditionExpression: 'attribute_not_exists(pk)' }
   return {
     ConditionExpression: '#version = :version',
     ExpressionAttributeNames: { '#version': 'version' },
@@ -135,6 +174,7 @@ function conditionOf(condition: Condition | undefined) {
 }
 
 function transactItem(TableName: string, write: Write): TransactItem {
-  if (write.kind === 'delete') return { Delete: { TableName, Key: write.key, ...conditionOf(write.condition) } }
+  if (write.kind === 'delete')
+    return { Delete: { TableName, Key: write.key, ...conditionOf(write.condition) } }
   return { Put: { TableName, Item: write.item, ...conditionOf(write.condition) } }
 }

@@ -33,14 +33,24 @@ export function forTenant(engine: TableEngine, tenantId: string): TenantTable {
       const items = await engine.query('tenant', { ...query, pk: pk(collection) })
       return items.map((found) => parseItem(schema, found))
     },
-    create: (collection, sk, value) => ({ kind: 'put', table: 'tenant', item: item(collection, sk, value), condition: { kind: 'absent' } }),
+    create: (collection, sk, value) => ({
+      kind: 'put',
+      table: 'tenant',
+      item: item(collection, sk, value),
+      condition: { kind: 'absent' },
+    }),
     replace: (collection, sk, before, value) => ({
       kind: 'put',
       table: 'tenant',
       item: item(collection, sk, value),
       condition: { kind: 'version', version: before.version },
     }),
-    repeat: (collection, sk, value) => ({ kind: 'put', table: 'tenant', item: item(collection, sk, value), condition: { kind: 'repeatable' } }),
+    repeat: (collection, sk, value) => ({
+      kind: 'put',
+      table: 'tenant',
+      item: item(collection, sk, value),
+      condition: { kind: 'repeatable' },
+    }),
     remove: (collection, sk) => ({ kind: 'delete', table: 'tenant', key: { pk: pk(collection), sk } }),
   }
 }
@@ -59,7 +69,11 @@ export function parseItem<T>(schema: z.ZodType<T>, item: Item): T {
 }
 
 /** The next version of something read: what changed, and one more version. */
-export const changed = <T extends Versioned>(before: T, patch: Partial<T>): T => ({ ...before, ...patch, version: before.version + 1 })
+export const changed = <T extends Versioned>(before: T, patch: Partial<T>): T => ({
+  ...before,
+  ...patch,
+  version: before.version + 1,
+})
 
 export function found<T>(value: T | undefined): T {
   if (value === undefined) throw new DomainError('not_found')

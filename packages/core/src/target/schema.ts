@@ -15,7 +15,9 @@ export const UnitTargets = z.strictObject({
   values: z
     .array(TargetValue)
     .max(1000)
-    .refine((values) => isOnce(values.map(({ indicator, field }) => `${indicator}.${field}`)), { error: 'a target is given twice' }),
+    .refine((values) => isOnce(values.map(({ indicator, field }) => `${indicator}.${field}`)), {
+      error: 'a target is given twice',
+    }),
   version: z.int(),
 })
 export type UnitTargets = z.infer<typeof UnitTargets>

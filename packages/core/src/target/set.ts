@@ -27,7 +27,11 @@ export async function setTargets(ctx: Context, input: SetTargets): Promise<void>
   })
   for (let from = 0; from < writes.length; from += perTransaction) {
     const part = writes.slice(from, from + perTransaction)
-    await commit(ctx, part, { action: 'targets.set', object: `${schemeId}/${year}`, after: units.slice(from, from + perTransaction) })
+    await commit(ctx, part, {
+      action: 'targets.set',
+      object: `${schemeId}/${year}`,
+      after: units.slice(from, from + perTransaction),
+    })
   }
 }
 
@@ -35,13 +39,18 @@ function refuseUnknown(scheme: Scheme, units: SetTargets['units']): void {
   const findings: Finding[] = units.flatMap((unit) =>
     unit.values
       .filter(({ indicator, field }) => {
-        const known = findIndicator(scheme, indicator)?.indicator.fields.find((candidate) => candidate.id === field)
+        const known = findIndicator(scheme, indicator)?.indicator.fields.find(
+          (candidate) => candidate.id === field,
+        )
         return known?.source !== 'target'
       })
       .map(({ indicator, field }) => ({
         place: `${unit.unitId}/${indicator}.${field}`,
         code: 'unknown_target',
-        message: { zh: `考核办法中没有目标项 ${indicator}.${field}`, en: `The scheme has no target ${indicator}.${field}` },
+        message: {
+          zh: `考核办法中没有目标项 ${indicator}.${field}`,
+          en: `The scheme has no target ${indicator}.${field}`,
+        },
       })),
   )
   if (findings.length > 0) throw new DomainError('bad_input', findings.slice(0, 100))

@@ -8,8 +8,10 @@ export const targets = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
   const table = forTenant(ctx.table, ctx.tenantId)
   return {
     list: (schemeId: string, year: string) => table.list(collection(schemeId, year), UnitTargets),
-    get: (schemeId: string, year: string, unitId: string) => table.get(collection(schemeId, year), unitId, UnitTargets),
+    get: (schemeId: string, year: string, unitId: string) =>
+      table.get(collection(schemeId, year), unitId, UnitTargets),
     create: (value: UnitTargets) => table.create(collection(value.schemeId, value.year), value.unitId, value),
-    replace: (before: UnitTargets, after: UnitTargets) => table.replace(collection(after.schemeId, after.year), after.unitId, before, after),
+    replace: (before: UnitTargets, after: UnitTargets) =>
+      table.replace(collection(after.schemeId, after.year), after.unitId, before, after),
   }
 }

@@ -16,7 +16,12 @@ export async function readChildren(table: TableEngine, province: string): Promis
 }
 
 export function createTenantWrites(tenant: Tenant): Write[] {
-  const own: Write = { kind: 'put', table: 'directory', item: { ...tenant, ...key(tenant.tenantId) }, condition: { kind: 'absent' } }
+  const own: Write = {
+    kind: 'put',
+    table: 'directory',
+    item: { ...tenant, ...key(tenant.tenantId) },
+    condition: { kind: 'absent' },
+  }
   if (!tenant.parent) return [own]
   const listed = { ...tenant, pk: childrenOf(tenant.parent), sk: tenant.tenantId }
   return [own, { kind: 'put', table: 'directory', item: listed, condition: { kind: 'absent' } }]

@@ -11,11 +11,20 @@ const perTransaction = 99
 /** Adds units to the roster; a code that exists already is refused with nothing written. */
 export async function importUnits(ctx: Context, input: ImportUnits): Promise<Unit[]> {
   requirePermission(ctx, 'unit.write')
-  const created = ImportUnits.parse(input).units.map((unit): Unit => ({ ...unit, unitId: ctx.newId('unt'), active: true, version: 1 }))
+  const created = ImportUnits.parse(input).units.map((unit): Unit => ({
+    ...unit,
+    unitId: ctx.newId('unt'),
+    active: true,
+    version: 1,
+  }))
   await refuseKnown(ctx, created)
   for (let from = 0; from < created.length; from += perTransaction) {
     const part = created.slice(from, from + perTransaction)
-    await commit(ctx, part.map(units(ctx).create), { action: 'units.imported', object: `units/${part.length}`, after: part })
+    await commit(ctx, part.map(units(ctx).create), {
+      action: 'units.imported',
+      object: `units/${part.length}`,
+      after: part,
+    })
   }
   return created
 }
@@ -23,6 +32,8 @@ export async function importUnits(ctx: Context, input: ImportUnits): Promise<Uni
 /** Looked at before the first write: a roster of more units than one transaction holds must not stop half way. */
 async function refuseKnown(ctx: Context, wanted: Unit[]): Promise<void> {
   const known = new Set((await units(ctx).list()).map((unit) => unit.code))
-  const findings = wanted.filter(({ code }) => known.has(code)).map(({ code: place }) => ({ place, code: 'code_taken', message: errors.duplicate }))
+  const findings = wanted
+    .filter(({ code }) => known.has(code))
+    .map(({ code: place }) => ({ place, code: 'code_taken', message: errors.duplicate }))
   if (findings.length > 0) throw new DomainError('duplicate', findings.slice(0, 100))
 }

@@ -72,6 +72,14 @@ describe('an opened workbook', () => {
     ])
   })
 
+  it('takes an error without a value for a formula that was never calculated, as another program writes it', async () => {
+    const book = XLSX.utils.book_new()
+    const sheet = { '!ref': 'A1:A2', A1: { t: 'n', v: 1 }, A2: { t: 'n', f: 'A1*2' } }
+    XLSX.utils.book_append_sheet(book, sheet as XLSX.WorkSheet, '表')
+    const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    expect(cellOf((await open(bytes))[0], 'A2')).toMatchObject({ value: null, cachedMissing: true })
+  })
+
   it('agrees with a second reader on another program’s file', async () => {
     const rows = Array.from({ length: 300 }, (_, r) =>
       Array.from({ length: 8 }, (_, c) => (c < 2 ? `文 ${r}-${c}` : r * 1.1 + c)),

@@ -5,13 +5,16 @@ import type { FormRow } from '@plumbline/contract'
 export type Figures = Map<string, string>
 
 export const labelOf = (row: Pick<FormRow, 'indicatorName' | 'fieldName'>): string =>
-  row.indicatorName.zh === row.fieldName.zh ? row.fieldName.zh : `${row.indicatorName.zh}：${row.fieldName.zh}`
+  row.indicatorName.zh === row.fieldName.zh
+    ? row.fieldName.zh
+    : `${row.indicatorName.zh}：${row.fieldName.zh}`
 
 /** Types figures into a downloaded template the way a clerk does: into the column 本期值, beside the indicator's name. */
 export async function fillTemplate(bytes: Uint8Array, figures: Figures): Promise<Uint8Array> {
   const workbook = await openXlsx(bytes)
   const sheet = workbook.sheets[0]
-  const titled = (row: readonly unknown[], title: string) => row.findIndex((cell) => String(cell).startsWith(title))
+  const titled = (row: readonly unknown[], title: string) =>
+    row.findIndex((cell) => String(cell).startsWith(title))
   const head = sheet?.rows.findIndex((row) => titled(row, '本期值') >= 0) ?? -1
   if (!sheet || head < 0) throw new Error('the template has no column 本期值')
   const header = sheet.rows[head] ?? []

@@ -42,7 +42,12 @@ async function findOpenMonth(clerk: Client): Promise<OpenMonth> {
   const { schemes } = await clerk.getTenant({ params: { tenantId: membership.tenantId } })
   const open = schemes.flatMap((scheme) => scheme.periods).find((period) => period.status === 'open')
   if (!open) throw new Error('no period is open: this needs a fresh data folder')
-  return { tenantId: membership.tenantId, schemeId: open.schemeId, period: open.period, unitId: membership.units[0] ?? '' }
+  return {
+    tenantId: membership.tenantId,
+    schemeId: open.schemeId,
+    period: open.period,
+    unitId: membership.units[0] ?? '',
+  }
 }
 
 async function fillIn({ clerk, office }: Cast, at: OpenMonth, say: Say): Promise<void> {
@@ -53,16 +58,31 @@ async function fillIn({ clerk, office }: Cast, at: OpenMonth, say: Say): Promise
   const month = jurisdiction && openMonth(jurisdiction)
   const own = month?.rows.filter((row) => row.unitCode === unit.code) ?? []
   const figures = new Map(
-    rows.map((row) => [labelOf(row), own.find((fact) => fact.indicator === row.indicator && fact.field === row.field)?.value ?? '—']),
+    rows.map((row) => [
+      labelOf(row),
+      own.find((fact) => fact.indicator === row.indicator && fact.field === row.field)?.value ?? '—',
+    ]),
   )
-  const wrong = await fillTemplate(template.bytes, new Map([...figures].map(([label, value], index) => [label, index === 0 ? '约三千' : value])))
+  const wrong = await fillTemplate(
+    template.bytes,
+    new Map([...figures].map(([label, value], index) => [label, index === 0 ? '约三千' : value])),
+  )
   const refused = await uploadWorkbook(clerk, { params: at, fileName: template.fileName, bytes: wrong })
-  say(`有误的文件 a file with a mistake: ${refused.status}，${refused.problems.map((problem) => problem.message.zh).join(' ')}`)
-  const right = await uploadWorkbook(clerk, { params: at, fileName: template.fileName, bytes: await fillTemplate(template.bytes, figures) })
+  say(
+    `有误的文件 a file with a mistake: ${refused.status}，${refused.problems.map((problem) => problem.message.zh).join(' ')}`,
+  )
+  const right = await uploadWorkbook(clerk, {
+    params: at,
+    fileName: template.fileName,
+    bytes: await fillTemplate(template.bytes, figures),
+  })
   say(`改正后 corrected: ${right.status}，读入 ${right.cellCount} 格`)
   const draft = await clerk.getForm({ params: at })
   const submitted = await clerk.submit({ params: at, body: { version: draft.submission?.version ?? 0 } })
-  await office.returnSubmission({ params: at, body: { version: submitted.version, reason: '请核对地区生产总值' } })
+  await office.returnSubmission({
+    params: at,
+    body: { version: submitted.version, reason: '请核对地区生产总值' },
+  })
   const returned = await clerk.getForm({ params: at })
   say(`退回 returned: ${returned.submission?.returnReason ?? ''}`)
   await clerk.submit({ params: at, body: { version: returned.submission?.version ?? 0 } })
@@ -83,7 +103,9 @@ async function compute(office: Client, at: OpenMonth, say: Say): Promise<void> {
     const { run, steps } = await office.getRun({ params: { ...at, runId } })
     if (run.status === 'failed') throw new Error(`the run failed: ${run.failure}`)
     if (run.status === 'computed') {
-      say(`计算 computed: ${steps.map((step) => step.step).join(' → ')}，摘要 digest ${run.digest?.slice(0, 16)}…`)
+      say(
+        `计算 computed: ${steps.map((step) => step.step).join(' → ')}，摘要 digest ${run.digest?.slice(0, 16)}…`,
+      )
       return
     }
     await wait(50)
@@ -104,5 +126,7 @@ async function compare({ analyst }: Cast, published: string, say: Say): Promise<
   const tenantId = (await analyst.getMe({})).memberships[0]?.tenantId ?? ''
   const { period, figures, jurisdictions } = await analyst.compareJurisdictions({ params: { tenantId } })
   const shown = figures.filter((figure) => !figure.withheld)
-  say(`省级比较 province: ${period}，${jurisdictions.length} 个地区、${shown.length} 项指标（${published} 发布满 5 个地区后显示）`)
+  say(
+    `省级比较 province: ${period}，${jurisdictions.length} 个地区、${shown.length} 项指标（${published} 发布满 5 个地区后显示）`,
+  )
 }

@@ -15,7 +15,9 @@ export async function signInAs({ url, issuer }: Place, subject: string): Promise
   const choice = await visitor.post(page, { subject })
   const callback = await visitor.follow(choice, redirectUri)
   const { idToken } = await finishSignIn(issuer, callback, checks)
-  const { token } = await createClient({ baseUrl: url }).openSession({ body: { idToken, nonce: checks.nonce } })
+  const { token } = await createClient({ baseUrl: url }).openSession({
+    body: { idToken, nonce: checks.nonce },
+  })
   return createClient({ baseUrl: url, token })
 }
 
@@ -46,8 +48,13 @@ function createVisitor() {
     },
     async post(page: string, fields: Record<string, string>): Promise<string> {
       const origin = new URL(page).origin
-      const next = await send(page, { method: 'POST', body: new URLSearchParams(fields), headers: { origin } })
-      if (next === undefined) throw new Error(`the issuer did not accept the choice of ${Object.values(fields).join()}`)
+      const next = await send(page, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin },
+      })
+      if (next === undefined)
+        throw new Error(`the issuer did not accept the choice of ${Object.values(fields).join()}`)
       return next
     },
   }

@@ -1,4 +1,13 @@
-import { addMember, createTenant, importUnits, publishScheme, setTargets, type Context, type Membership, type Unit } from '@plumbline/core'
+import {
+  addMember,
+  createTenant,
+  importUnits,
+  publishScheme,
+  setTargets,
+  type Context,
+  type Membership,
+  type Unit,
+} from '@plumbline/core'
 import { parseScheme, type Scheme } from '@plumbline/scheme'
 import { systemContext } from '@plumbline/functions/runtime/system-context'
 import type { Cloud } from '@plumbline/functions/runtime/cloud'
@@ -16,12 +25,31 @@ export interface Founded {
 }
 
 /** Tenant, roster, people, scheme and targets, by the verbs an operator and an evaluation office use. */
-export async function foundJurisdiction(cloud: Cloud, jurisdiction: DemoJurisdiction, place: { tenantId: string; parent?: string }): Promise<Founded> {
+export async function foundJurisdiction(
+  cloud: Cloud,
+  jurisdiction: DemoJurisdiction,
+  place: { tenantId: string; parent?: string },
+): Promise<Founded> {
   const operator = systemContext(cloud, place.tenantId, 'operator')
   const { name, kind, synthetic, attribution } = jurisdiction
-  await createTenant(operator, { name, kind, synthetic, ...(place.parent ? { parent: place.parent } : {}), ...(attribution ? { attribution } : {}) })
-  const roster = jurisdiction.units.map(({ code, name: unitName, class: classId }) => ({ code, name: unitName, class: classId }))
-  const units = new Map((roster.length > 0 ? await importUnits(operator, { units: roster }) : []).map((unit) => [unit.code, unit]))
+  await createTenant(operator, {
+    name,
+    kind,
+    synthetic,
+    ...(place.parent ? { parent: place.parent } : {}),
+    ...(attribution ? { attribution } : {}),
+  })
+  const roster = jurisdiction.units.map(({ code, name: unitName, class: classId }) => ({
+    code,
+    name: unitName,
+    class: classId,
+  }))
+  const units = new Map(
+    (roster.length > 0 ? await importUnits(operator, { units: roster }) : []).map((unit) => [
+      unit.code,
+      unit,
+    ]),
+  )
   const members = await addPeople(operator, jurisdiction, units)
   const as: Founded['as'] = (role, now) => personContext(operator, members.get(role), now)
   const scheme = schemeOf(jurisdiction)
@@ -29,14 +57,23 @@ export async function foundJurisdiction(cloud: Cloud, jurisdiction: DemoJurisdic
     await publishScheme(as('office', operator.now), { document: scheme })
     await enterTargets(as('office', operator.now), { jurisdiction, scheme, units })
   }
-  return { jurisdiction, scheme, units, as, calendar: (now) => ({ ...operator, actor: { kind: 'system', name: 'calendar' }, now }) }
+  return {
+    jurisdiction,
+    scheme,
+    units,
+    as,
+    calendar: (now) => ({ ...operator, actor: { kind: 'system', name: 'calendar' }, now }),
+  }
 }
 
 function schemeOf(jurisdiction: DemoJurisdiction): Scheme | undefined {
   const text = readPreset(jurisdiction)
   if (text === null) return undefined
   const parsed = parseScheme(text)
-  if (!parsed.ok) throw new Error(`preset ${jurisdiction.presetFile}: ${parsed.problems[0]?.place} ${parsed.problems[0]?.code}`)
+  if (!parsed.ok)
+    throw new Error(
+      `preset ${jurisdiction.presetFile}: ${parsed.problems[0]?.place} ${parsed.problems[0]?.code}`,
+    )
   return parsed.scheme
 }
 
@@ -45,7 +82,12 @@ async function addPeople(operator: Context, jurisdiction: DemoJurisdiction, unit
   for (const person of demoPeople.filter((one) => one.jurisdiction === jurisdiction.key)) {
     const unitIds = person.units.flatMap((code) => units.get(code)?.unitId ?? [])
     const identity = { issuer: localIssuerId, subject: person.subject }
-    const member = await addMember(operator, { identity, name: person.name.zh, roles: person.roles, units: unitIds })
+    const member = await addMember(operator, {
+      identity,
+      name: person.name.zh,
+      roles: person.roles,
+      units: unitIds,
+    })
     for (const role of person.roles) members.set(role, member)
   }
   return members
@@ -54,10 +96,18 @@ async function addPeople(operator: Context, jurisdiction: DemoJurisdiction, unit
 function personContext(operator: Context, member: Membership | undefined, now: string): Context {
   if (!member) throw new Error('nobody holds that post in this demo jurisdiction')
   const { memberId, name, roles, units } = member
-  return { ...operator, actor: { kind: 'person', memberId, name, roles, units }, now, requestId: operator.newId('req') }
+  return {
+    ...operator,
+    actor: { kind: 'person', memberId, name, roles, units },
+    now,
+    requestId: operator.newId('req'),
+  }
 }
 
-async function enterTargets(ctx: Context, of: Pick<Founded, 'jurisdiction' | 'units'> & { scheme: Scheme }): Promise<void> {
+async function enterTargets(
+  ctx: Context,
+  of: Pick<Founded, 'jurisdiction' | 'units'> & { scheme: Scheme },
+): Promise<void> {
   const byYear = Map.groupBy(targets(of.jurisdiction), (target) => target.year)
   for (const [year, rows] of byYear) {
     const byUnit = Map.groupBy(rows, (row) => row.unitCode)

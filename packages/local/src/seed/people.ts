@@ -45,7 +45,9 @@ const givenNames = {
 
 /** Everybody who can be signed in as by one click. */
 export const demoPeople: DemoPerson[] = demoJurisdictions.flatMap((jurisdiction, index) =>
-  rolesIn(jurisdiction).map((role) => person(jurisdiction, role, surnames[index % surnames.length] ?? roleNames.office)),
+  rolesIn(jurisdiction).map((role) =>
+    person(jurisdiction, role, surnames[index % surnames.length] ?? roleNames.office),
+  ),
 )
 
 function rolesIn(jurisdiction: DemoJurisdiction): Role[] {

@@ -1,11 +1,20 @@
-import { closePeriod, importSubmissions, openPeriod, proposeResult, publishResult, saveDraft, submitSubmission } from '@plumbline/core'
+import {
+  closePeriod,
+  importSubmissions,
+  openPeriod,
+  proposeResult,
+  publishResult,
+  saveDraft,
+  submitSubmission,
+} from '@plumbline/core'
 import { periodDates } from '@plumbline/scheme'
 import type { DemoPeriod } from '../demo-data/index.ts'
 import type { Founded } from './found.ts'
 
 type WithScheme = Founded & { scheme: NonNullable<Founded['scheme']> }
 
-const hours = (instant: string, count: number) => new Date(Date.parse(instant) + count * 3_600_000).toISOString()
+const hours = (instant: string, count: number) =>
+  new Date(Date.parse(instant) + count * 3_600_000).toISOString()
 
 const cellsByUnit = ({ units }: Founded, { rows }: DemoPeriod) =>
   [...Map.groupBy(rows, (row) => row.unitCode)].map(([code, own]) => ({
@@ -18,7 +27,8 @@ const cellsByUnit = ({ units }: Founded, { rows }: DemoPeriod) =>
 export async function enterHistory(founded: WithScheme, month: DemoPeriod): Promise<void> {
   const at = { schemeId: founded.scheme.id, period: month.period }
   const { opens, due, closes } = periodDates(month.period, founded.scheme.calendar)
-  const last = founded.jurisdiction.openPeriod === null && month.period === founded.jurisdiction.lastClosedPeriod
+  const last =
+    founded.jurisdiction.openPeriod === null && month.period === founded.jurisdiction.lastClosedPeriod
   await openPeriod(founded.calendar(opens), { ...at, last })
   const units = cellsByUnit(founded, month).map(({ unitId, cells }) => ({ unitId, cells }))
   await importSubmissions(founded.as('office', due), { ...at, fileName: `${month.period}.xlsx`, units })
@@ -40,18 +50,28 @@ export async function enterOpenMonth(founded: WithScheme, month: DemoPeriod, now
   const at = { schemeId: founded.scheme.id, period: month.period }
   const { opens, due } = periodDates(month.period, founded.scheme.calendar)
   const natural = opens <= now && now < due
-  await openPeriod(founded.calendar(now), { ...at, ...(natural ? {} : { dueAt: hours(now, 5 * day), closesAt: hours(now, 8 * day) }) })
+  await openPeriod(founded.calendar(now), {
+    ...at,
+    ...(natural ? {} : { dueAt: hours(now, 5 * day), closesAt: hours(now, 8 * day) }),
+  })
   const [own, submitted, drafted] = [...founded.units.keys()]
   const waiting = [own, submitted, drafted]
   const all = cellsByUnit(founded, month)
-  const units = all.filter((unit) => !waiting.includes(unit.code)).map(({ unitId, cells }) => ({ unitId, cells }))
+  const units = all
+    .filter((unit) => !waiting.includes(unit.code))
+    .map(({ unitId, cells }) => ({ unitId, cells }))
   await importSubmissions(founded.as('office', now), { ...at, fileName: `${month.period}.xlsx`, units })
   for (const code of [submitted, drafted]) {
     const unit = all.find((one) => one.code === code)
     if (!unit) continue
     const draft = { ...at, unitId: unit.unitId, version: 0, cells: unit.cells.filter(submittable(founded)) }
     const saved = await saveDraft(founded.as('office', now), draft)
-    if (code === submitted) await submitSubmission(founded.as('office', now), { ...at, unitId: unit.unitId, version: saved.version })
+    if (code === submitted)
+      await submitSubmission(founded.as('office', now), {
+        ...at,
+        unitId: unit.unitId,
+        version: saved.version,
+      })
   }
 }
 
@@ -60,7 +80,9 @@ const submittable = ({ scheme }: WithScheme) => {
   const asked = new Set(
     scheme.boards.flatMap((board) =>
       board.indicators.flatMap((indicator) =>
-        indicator.fields.filter((field) => field.source === 'submission').map((field) => `${indicator.id}.${field.id}`),
+        indicator.fields
+          .filter((field) => field.source === 'submission')
+          .map((field) => `${indicator.id}.${field.id}`),
       ),
     ),
   )
