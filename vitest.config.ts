@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Two projects: `unit` is quick and needs nothing started; `whole` drives the built product, its browser included.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
