@@ -20,7 +20,7 @@ export const TenantHome = z.strictObject({
 })
 
 /** Entries name members by id; `names` says who they are. */
-export const AuditPage = z.strictObject({
+const AuditPage = z.strictObject({
   entries: z.array(AuditEntry),
   names: z.record(z.string(), z.string()),
 })

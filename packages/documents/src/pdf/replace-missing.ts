@@ -1,7 +1,7 @@
 import { fontCoverage } from './font-coverage.ts'
 
 /** The printers' mark for a character that is not in the case. */
-export const geta = '〓'
+const geta = '〓'
 
 let covered: ((codePoint: number) => boolean) | undefined
 const known = new Map<string, boolean>()

@@ -1,6 +1,6 @@
 import { attributeOf, escapeXml, insertBefore } from './xml-text.ts'
 
-export const author = '准绳校验'
+const author = '准绳校验'
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const emptyPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`
 const commentPattern = /<comment\s[^>]*>[\s\S]*?<\/comment>/g

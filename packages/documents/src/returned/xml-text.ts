@@ -8,7 +8,7 @@ export function escapeXml(text: string): string {
   return withoutControls(text).replace(/[&<>"]/g, (char) => escapes[char]!)
 }
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   return text
     .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex, dec) =>
       String.fromCodePoint(hex ? parseInt(hex, 16) : Number(dec)),

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx'
 
 /** Fonts are named, never embedded: every office machine has these. */
-export const songti = '宋体'
+const songti = '宋体'
 export const heiti = '黑体'
 
 type Align = 'left' | 'center' | 'right'

@@ -3,7 +3,7 @@ import type { WriteSheet } from 'hucre/xlsx'
 import type { Sheet } from '../workbook/workbook.ts'
 import type { TemplateIdentity, TemplateInput } from './template-input.ts'
 
-export const identitySheetName = '_plumbline'
+const identitySheetName = '_plumbline'
 export const formatVersion = '1'
 const magic = 'plumbline-template'
 const keys = ['tenantCode', 'unitCode', 'periodId', 'schemeId', 'schemeVersion'] as const

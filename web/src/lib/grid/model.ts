@@ -8,7 +8,7 @@ export interface GridRow {
   cells: readonly GridCell[]
 }
 
-export interface GridColumn {
+interface GridColumn {
   name: string
   /** Left out on a phone. */
   minor?: boolean

@@ -1,0 +1,6 @@
+/** What a command leaves behind: 0 = in order, 1 = it found something wrong, 2 = it could not be carried out. */
+export interface Outcome {
+  code: 0 | 1 | 2
+  out?: string
+  error?: string
+}
