@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, signIn } from '../support/browser.ts'
+import { startProduct, type Product } from '../support/product.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+// Each role's pages, as paths below the jurisdiction. `{unit}` is the first unit of the ranking.
+const visits = [
+  {
+    account: 'demo_new_area-office',
+    paths: [
+      '',
+      '/new_area',
+      '/new_area/2026-10',
+      '/new_area/2026-09',
+      '/new_area/2026-09/ranking',
+      '/new_area/2026-09/documents',
+      '/audit',
+    ],
+  },
+  {
+    account: 'demo_new_area-clerk',
+    paths: ['', '/new_area/2026-10', '/new_area/2026-10/fill?unit={unit}', '/new_area/2026-09/units/{unit}'],
+  },
+  { account: 'demo_district-office', paths: ['/district/2026-09/lights', '/district/2026-09/ranking'] },
+  { account: 'demo_province-analyst', paths: ['/compare'] },
+]
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+describe('every page', { timeout: 180_000 }, () => {
+  let folder: string
+  let product: Product
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'plumbline-axe-'))
+    browser = await launchBrowser()
+    product = await startProduct(folder)
+  }, 300_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it.each(visits)(
+    'of $account passes axe and fits desktop and phone, in both languages and themes',
+    async ({ account, paths }) => {
+      const page = await signIn(browser, { url: product.url, account })
+      const home = new URL(page.url()).pathname
+      const unit = await ownUnit(page)
+      const axe = await readFile(axePath, 'utf8')
+      const found: string[] = []
+      for (const [index, path] of paths.entries()) {
+        for (const [turn, size] of sizes.entries()) {
+          // Languages and themes take turns, so that each pair meets each size somewhere.
+          const look = { to: (index + turn) % 2 === 0 ? 'zh' : 'en', dark: turn === 1 }
+          const address = `${home}${path.replace('{unit}', unit)}`
+          await page.setViewportSize(size)
+          await page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' })
+          const shown = await page.goto(
+            `${product.url}/locale?to=${look.to}&back=${encodeURIComponent(address)}`,
+          )
+          expect([shown?.status(), new URL(page.url()).pathname]).toEqual([200, address.replace(/\?.*/, '')])
+          found.push(
+            ...(await faults(page, axe)).map((fault) => `${path} ${look.to} ${size.width}: ${fault}`),
+          )
+        }
+      }
+      expect(found).toEqual([])
+      await page.context().close()
+    },
+  )
+})
+
+/** The unit a clerk acts for; elsewhere none is needed. */
+async function ownUnit(page: Page): Promise<string> {
+  const links = await page
+    .locator('a[href*="unt_"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  return /unt_\w+/.exec(links.join(' '))?.[0] ?? ''
+}
+
+async function faults(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
+  )
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return [
+    ...violations.map((one) => `${one.id} at ${one.nodes[0]?.target.join(' ')}`),
+    ...(sideways > 0 ? [`${sideways} px wider than the window`] : []),
+  ]
+}
