@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPlumbline, type Plumbline } from '@plumbline/local'
-import { demoAccounts, seedDemo } from '@plumbline/local/seed'
+import { demoAccounts } from '@plumbline/local/seed'
+import { seedApart } from '@plumbline/local/seed-apart'
 import { benchEvaluation } from './evaluation.ts'
 import { benchPages } from './pages.ts'
 import { report, timed } from './report.ts'
@@ -18,27 +19,21 @@ const benches: Record<string, Bench> = {
   run3000: (plumbline) => benchEvaluation(plumbline, { units: 3000, indicators: 200 }),
 }
 
-const quiet = () => {}
-
-async function start(folder: string, seed: boolean): Promise<Plumbline> {
-  return startPlumbline({ folder, accounts: demoAccounts, log: quiet, seed: seed ? seedDemo : undefined })
-}
-
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'))
   try {
-    const first = await timed(() => start(folder, true))
-    report('first_start', first.seconds, 's', {
-      peak_rss_mb: Math.round(process.resourceUsage().maxRSS / 1024),
-    })
-    await first.result.stop()
-    const later = await timed(() => start(folder, true))
-    report('later_start', later.seconds, 's')
+    const seeded = await timed(() => seedApart(folder, undefined))
+    report('seed', seeded.seconds, 's')
+    const log = () => {}
+    const { seconds, result: plumbline } = await timed(() =>
+      startPlumbline({ folder, accounts: demoAccounts, log }),
+    )
+    report('later_start', seconds, 's', { rss_mb: Math.round(process.memoryUsage().rss / 1024 / 1024) })
     for (const [name, bench] of Object.entries(benches)) {
-      if (wanted.length === 0 || wanted.includes(name)) await bench(later.result)
+      if (wanted.length === 0 || wanted.includes(name)) await bench(plumbline)
     }
-    await later.result.stop()
+    await plumbline.stop()
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
