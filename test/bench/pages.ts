@@ -2,27 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plumbline } from '@plumbline/local'
-import { chromium, type BrowserContext } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
+import { launchBrowser, signIn } from '../support/browser.ts'
 import { quantile, report } from './report.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Time to first byte of the ranking page, and the scripts a first visit of each page loads. */
 export async function benchPages({ url }: Plumbline): Promise<void> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await page.goto(`${url}/auth/login`)
-  await page.click('button[value="demo_new_area-office"]')
-  await page.waitForURL(/\/tnt_/)
+  const browser = await launchBrowser()
+  const page = await signIn(browser, { url, account: 'demo_new_area-office' })
+  const context = page.context()
   const tenant = new URL(page.url()).pathname
   const ranking = `${tenant}/new_area/2026-09/ranking`
   await benchFirstByte(context, url + ranking)
