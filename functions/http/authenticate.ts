@@ -47,6 +47,7 @@ export const memberContext = (cloud: Cloud, membership: Membership, requestId: s
     units: membership.units,
   },
   now: cloud.clock().toISOString(),
+  clock: () => cloud.clock().toISOString(),
   requestId,
   newId: cloud.newId,
   table: cloud.table,

@@ -11,6 +11,7 @@ export function systemContext(
     tenantId,
     actor: { kind: 'system', name },
     now: cloud.clock().toISOString(),
+    clock: () => cloud.clock().toISOString(),
     requestId: cloud.newId('req'),
     newId: cloud.newId,
     table: cloud.table,

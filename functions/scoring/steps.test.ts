@@ -74,6 +74,22 @@ describe('the steps of a run', () => {
     for (const report of reports) expect(await reportStep({ ...frozen, report })).toEqual({ report })
   })
 
+  it('look at the clock again when they are done', async () => {
+    const { t, at, event } = await closedMonth()
+    const seals: typeof business.objects.seals = {
+      ...business.objects.seals,
+      put: (...given) => {
+        business.now = '2026-11-02T01:00:07.000Z'
+        return business.objects.seals.put(...given)
+      },
+    }
+    provideCloud({ ...cloudOf(business), objects: { ...business.objects, seals } })
+    await freezeStep(event)
+    provideCloud(cloudOf(business))
+    const { steps } = await getRunProgress(t.as('office'), at)
+    expect(steps[0]?.at).toBe('2026-11-02T01:00:07.000Z')
+  })
+
   it('note the name of a failure, not its insides', async () => {
     const { t, at, event } = await closedMonth()
     await failStep({ ...event, error: { Error: 'States.TaskFailed', Cause: '{"stack":"secret"}' } })

@@ -81,6 +81,7 @@ async function openWorld({ folder, endpoint, name, ...options }: World): Promise
       tenantId,
       actor,
       now: business.now,
+      clock: () => business.now,
       requestId: business.newId('req'),
       newId: business.newId,
       table: business.table,

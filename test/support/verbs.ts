@@ -44,7 +44,7 @@ export const verbs = {
   listSchemes: nothing('scheme.read', (ctx) => core.listSchemes(ctx)),
   getScheme: nothing('scheme.read', (ctx, { schemeId }) => core.getScheme(ctx, { schemeId })),
   publishScheme: nothing('scheme.publish', (ctx) =>
-    core.publishScheme(ctx, { document: smallScheme({ id: 'another' }) }),
+    core.publishScheme(ctx, { document: smallScheme({ id: 'another', benchmarks: [] }) }),
   ),
   setTargets: something('target.write', (ctx, { schemeId, unitId }) =>
     core.setTargets(ctx, { schemeId, year: '2026', units: [{ unitId, values }] }),

@@ -11,8 +11,10 @@ export type Actor =
 export interface Context {
   tenantId: string
   actor: Actor
-  /** ISO instant of this request. */
+  /** ISO instant at which this request or step began. */
   now: string
+  /** ISO instant right now: only for notes of when something ended, never for anything that is computed. */
+  clock: () => string
   requestId: string
   newId: (prefix: string) => string
   table: TableEngine

@@ -118,7 +118,8 @@ export const submissionRoutes = {
   importSubmissions: route({
     method: 'POST',
     path: `${at}/import`,
-    summary: 'Figures of many units brought by the evaluation office, accepted at once',
+    summary:
+      'Figures of many units brought by the evaluation office, accepted at once; results from outside may be brought again',
     access: { kind: 'member', action: 'submission.import' },
     params: periodParams,
     query: none,

@@ -3,6 +3,7 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { plainMonth, publishMonth, runMonth, type Figures } from '../../../../test/support/months.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
+import { publishScheme } from '../index.ts'
 import { compareJurisdictions, comparisonThreshold } from './compare.ts'
 import { readBenchmarks } from './store.ts'
 
@@ -98,5 +99,36 @@ describe('compareJurisdictions', () => {
     for (let n = 0; n < comparisonThreshold; n++) await publishMonth(await foundChild(province), period)
     const { jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
     expect(jurisdictions.map((one) => one.values['gdp_total']?.rank)).toEqual([1, 1, 1, 1, 1])
+  })
+})
+
+describe('one code under two schemes of a jurisdiction', () => {
+  /** The code goes from one scheme to the other while a period of the first is under way: both send it once. */
+  async function handOver(t: Awaited<ReturnType<typeof foundChild>>) {
+    await publishScheme(t.as('office'), { document: smallScheme({ benchmarks: [] }) })
+    await publishScheme(t.as('office'), { document: smallScheme({ id: 'other' }) })
+    await publishMonth({ ...t, schemeId: 'other' }, period, { ...plainMonth, t1: ['999', '300', '1'] })
+  }
+
+  it('replaces nothing: both figures stand, each with its scheme', async () => {
+    const { province, children } = await publishMany(1)
+    await handOver(children[0]!)
+    const totals = (await readBenchmarks(business.table, province.tenantId, period)).filter(
+      ({ code }) => code === 'gdp_total',
+    )
+    expect(totals.map(({ schemeId, value }) => [schemeId, value])).toEqual([
+      ['other', '1349'],
+      ['small', '450'],
+    ])
+  })
+
+  it('is shown as disputed, and counts for neither place nor threshold', async () => {
+    const { province, children } = await publishMany(comparisonThreshold + 1)
+    await handOver(children[0]!)
+    const { figures, jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
+    expect(figures.map((one) => one.contributors)).toEqual([5, 5, 5])
+    const totals = jurisdictions.map((one) => one.values['gdp_total'])
+    expect(totals.filter((one) => one?.disputed)).toEqual([{ value: null, rank: null, disputed: true }])
+    expect(totals.flatMap((one) => one?.rank ?? []).toSorted()).toEqual([1, 2, 3, 4, 5])
   })
 })

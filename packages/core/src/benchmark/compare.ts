@@ -24,7 +24,16 @@ export async function compareJurisdictions(ctx: Context, input: { period?: strin
 /** Unasked, the newest period with something to show is opened: the very newest has often only its first publishers. */
 const recent = 6
 
-export function arrange(benchmarks: Benchmark[]): Pick<Comparison, 'figures' | 'jurisdictions'> {
+type Settled = Benchmark & { disputed?: true }
+
+/** One figure of each jurisdiction under each code: where two of its schemes sent one, nobody here can say which is right. */
+const settle = (benchmarks: Benchmark[]): Settled[] =>
+  [...Map.groupBy(benchmarks, ({ code, tenantId }) => `${code}#${tenantId}`).values()].flatMap(
+    ([first, second]) => (first ? [second ? { ...first, value: null, disputed: true } : first] : []),
+  )
+
+export function arrange(sent: Benchmark[]): Pick<Comparison, 'figures' | 'jurisdictions'> {
+  const benchmarks = settle(sent)
   const codes = [...new Set(benchmarks.map((one) => one.code))].sort()
   const figures = codes.map((code) => {
     const own = benchmarks.filter((one) => one.code === code)
@@ -45,11 +54,17 @@ export function arrange(benchmarks: Benchmark[]): Pick<Comparison, 'figures' | '
     values: Object.fromEntries(
       benchmarks
         .filter((one) => one.tenantId === tenant.tenantId && shown.has(one.code))
-        .map((one) => [one.code, { value: one.value, rank: rankAmong(one, benchmarks) }]),
+        .map((one) => [one.code, cellOf(one, benchmarks)]),
     ),
   }))
   return { figures, jurisdictions }
 }
+
+const cellOf = (own: Settled, all: Settled[]) => ({
+  value: own.value,
+  rank: rankAmong(own, all),
+  ...(own.disputed ? { disputed: own.disputed } : {}),
+})
 
 const rankAmong = (own: Benchmark, all: Benchmark[]): number | null =>
   own.value === null

@@ -49,6 +49,7 @@ async function benchmarkWrites(ctx: Context, period: Period): Promise<Write[]> {
     period: period.period,
     tenantId: ctx.tenantId,
     tenantName,
+    schemeId: period.schemeId,
     synthetic: tenant.synthetic,
     publishedAt: ctx.now,
   }

@@ -1,5 +1,6 @@
 import { Code, Text } from '@plumbline/scheme'
 import { z } from 'zod'
+import { SchemeId } from '../ids.ts'
 
 /** One published figure of one jurisdiction as a whole. */
 export const Benchmark = z.strictObject({
@@ -9,6 +10,8 @@ export const Benchmark = z.strictObject({
   period: z.string(),
   tenantId: z.string(),
   tenantName: Text,
+  /** Which of the jurisdiction's schemes sent it. */
+  schemeId: SchemeId,
   synthetic: z.boolean(),
   value: z.string().nullable(),
   /** How many subjects it was computed from. */
@@ -37,7 +40,12 @@ export const Comparison = z.strictObject({
       synthetic: z.boolean(),
       values: z.record(
         z.string(),
-        z.strictObject({ value: z.string().nullable(), rank: z.number().nullable() }),
+        z.strictObject({
+          value: z.string().nullable(),
+          rank: z.number().nullable(),
+          /** Two schemes of the jurisdiction sent this figure: neither is shown. */
+          disputed: z.literal(true).optional(),
+        }),
       ),
     }),
   ),

@@ -11,7 +11,8 @@ export const putBenchmark = (provinceId: string, benchmark: Benchmark): Write =>
   item: {
     ...benchmark,
     pk: partition(provinceId, benchmark.period),
-    sk: `${benchmark.code}#${benchmark.tenantId}`,
+    // With its scheme: a second scheme of the jurisdiction that sends the same code overwrites nothing.
+    sk: `${benchmark.code}#${benchmark.schemeId}#${benchmark.tenantId}`,
   },
   condition: { kind: 'repeatable' },
 })

@@ -3,7 +3,7 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { runMonth } from '../../../../test/support/months.ts'
-import { proposeResult, publishResult } from '../index.ts'
+import { digestBytes, proposeResult, publishResult } from '../index.ts'
 import { getReport, listReports, saveReport } from './index.ts'
 
 const business = await openBusiness()
@@ -41,6 +41,21 @@ describe('a run’s document', () => {
     await proposeResult(t.as('office'), at)
     await publishResult(t.as('approver'), at)
     expect(await bytes()).toEqual(settled)
+  })
+
+  it('is listed with the size and digest of the bytes that are handed out, before and after', async () => {
+    const { t, at, save } = await computedMonth()
+    await save()
+    const agree = async (bytes: Uint8Array) => {
+      const [listed] = await listReports(t.as('auditor'), at)
+      const read = await getReport(t.as('auditor'), { ...at, kind: 'airing_xlsx' })
+      expect([listed, read]).toEqual([read.report, { report: listed, bytes }])
+      expect([listed?.size, listed?.sha256]).toEqual([bytes.length, digestBytes(bytes)])
+    }
+    await agree(draft)
+    await proposeResult(t.as('office'), at)
+    await publishResult(t.as('approver'), at)
+    await agree(settled)
   })
 
   it('that was not written is not found', async () => {

@@ -2,7 +2,7 @@ import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestBytes } from '../digest.ts'
 import { recordPart, type RunAddress } from '../run/index.ts'
-import { reportKinds, type Report, type ReportKind } from './schema.ts'
+import { reportKinds, type ReportKind, type StoredReport } from './schema.ts'
 import { reportItem } from './store.ts'
 
 export interface WrittenReport {
@@ -15,21 +15,23 @@ export interface WrittenReport {
 }
 
 /** Keeps a document of a run; writing it again replaces it with the same. */
-export async function saveReport(ctx: Context, at: RunAddress, written: WrittenReport): Promise<Report> {
+export async function saveReport(
+  ctx: Context,
+  at: RunAddress,
+  written: WrittenReport,
+): Promise<StoredReport> {
   requireSystem(ctx)
   const { bytes, finalBytes, ...rest } = written
-  const folder = `${ctx.tenantId}/${at.schemeId}/${at.period}/${at.runId}/${written.kind}`
-  const key = `${folder}/draft`
-  await ctx.objects.documents.put(key, bytes, written.contentType)
-  const finalKey = `${folder}/final`
-  if (finalBytes) await ctx.objects.documents.put(finalKey, finalBytes, written.contentType)
-  const report: Report = {
+  const keep = async (name: 'draft' | 'final', body: Uint8Array) => {
+    const key = `${ctx.tenantId}/${at.schemeId}/${at.period}/${at.runId}/${written.kind}/${name}`
+    await ctx.objects.documents.put(key, body, written.contentType)
+    return { key, size: body.length, sha256: digestBytes(body) }
+  }
+  const report: StoredReport = {
     ...rest,
     runId: at.runId,
-    key,
-    ...(finalBytes ? { finalKey } : {}),
-    size: bytes.length,
-    sha256: digestBytes(bytes),
+    ...(await keep('draft', bytes)),
+    ...(finalBytes ? { final: await keep('final', finalBytes) } : {}),
     createdAt: ctx.now,
   }
   await ctx.table.putAll('tenant', [reportItem(ctx, at, report)])

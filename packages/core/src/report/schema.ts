@@ -4,17 +4,20 @@ export const reportKinds = ['notice', 'airing_pdf', 'airing_xlsx'] as const
 export const ReportKind = z.enum(reportKinds)
 export type ReportKind = z.infer<typeof ReportKind>
 
-/** A document of a run; its bytes lie in the documents bucket. */
+/** Where the bytes lie in the documents bucket, and what they are. */
+const Bytes = z.strictObject({ key: z.string(), size: z.int(), sha256: z.string() })
+
+/** A document of a run as it is handed out at the moment. */
 export const Report = z.strictObject({
   kind: ReportKind,
   runId: z.string(),
   fileName: z.string(),
   contentType: z.string(),
-  key: z.string(),
-  /** The same document without its draft mark, handed out once the result is published. */
-  finalKey: z.string().optional(),
-  size: z.int(),
-  sha256: z.string(),
+  ...Bytes.shape,
   createdAt: z.string(),
 })
 export type Report = z.infer<typeof Report>
+
+/** Kept as a draft, and without the draft mark where the system itself takes it off at publication. */
+export const StoredReport = Report.extend({ final: Bytes.optional() })
+export type StoredReport = z.infer<typeof StoredReport>

@@ -56,7 +56,14 @@ export async function closePeriod(ctx: Context, input: ClosePeriod): Promise<Run
   return run
 }
 
-export function watchdogOf(tenantId: string, run: Run): Due {
-  const at = new Date(Date.parse(run.startedAt) + watchdogMinutes * 60_000).toISOString()
-  return { kind: 'run', at, tenantId, schemeId: run.schemeId, period: run.period, runId: run.runId }
-}
+export const watchAgainAt = (now: string): string =>
+  new Date(Date.parse(now) + watchdogMinutes * 60_000).toISOString()
+
+export const watchdogOf = (tenantId: string, run: Run): Due => ({
+  kind: 'run',
+  at: watchAgainAt(run.startedAt),
+  tenantId,
+  schemeId: run.schemeId,
+  period: run.period,
+  runId: run.runId,
+})

@@ -20,7 +20,7 @@ export async function sealRun(ctx: Context, at: RunAddress): Promise<Run> {
     (part) => part.step !== 'seal' && part.step !== 'report',
   )
   const digest = digestOf(parts.map(({ step, part, digest: own }) => [step, part, own]).toSorted())
-  const sealed = changed<Run>(run, { status: 'computed', finishedAt: ctx.now, digest })
+  const sealed = changed<Run>(run, { status: 'computed', finishedAt: ctx.clock(), digest })
   const period = found(await periods(ctx).get(at.schemeId, at.period))
   const computed = changed(period, { status: 'computed' })
   await recordPart(ctx, at.runId, { step: 'seal', part: 'digest', parts: 1, digest })
@@ -44,7 +44,7 @@ export async function failRun(ctx: Context, at: RunAddress & { failure: string }
   const { failure, ...address } = at
   const run = found(await runs(ctx).get(address))
   if (run.status !== 'running') return run
-  const failed = changed(run, { status: 'failed', finishedAt: ctx.now, failure: failure.slice(0, 2000) })
+  const failed = changed(run, { status: 'failed', finishedAt: ctx.clock(), failure: failure.slice(0, 2000) })
   await commit(ctx, [runs(ctx).replace(run, failed), removeDue(watchdogOf(ctx.tenantId, run))], {
     action: 'run.failed',
     object: `${at.schemeId}/${at.period}/${at.runId}`,

@@ -1,24 +1,14 @@
-import { fieldsFrom, periodsNeeded, shiftPeriod, yearOfPeriod, type Scheme } from '@plumbline/scheme'
+import { fieldsFrom, yearOfPeriod, type Scheme } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
-import { periods } from '../period/store.ts'
 import { schemes } from '../scheme/store.ts'
-import type { Submission } from '../submission/schema.ts'
-import { submissions } from '../submission/store.ts'
-import { targets } from '../target/store.ts'
 import { found } from '../table/tenant-table.ts'
 import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
-import {
-  FrozenRun,
-  placeOf,
-  SealedPlaces,
-  type FrozenClass,
-  type FrozenSubject,
-  type InputKey,
-} from './inputs.ts'
+import { gatherMaterial, type Material } from './gather.ts'
+import { FrozenRun, placeOf, type FrozenClass, type FrozenSubject, type InputKey } from './inputs.ts'
 import { partNames, readPart, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
@@ -43,7 +33,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   const run = found(await runs(ctx).get(at))
   const version = found(await schemes(ctx).version(at.schemeId, run.schemeVersion))
   const roster = (await units(ctx).list()).filter((unit) => unit.active)
-  const material = await gather(ctx, version.document, at)
+  const material = await gatherMaterial(ctx, version.document, at)
   const classes: FrozenRun['classes'] = []
   for (const { id } of version.document.classes) {
     const members = roster.filter((unit) => unit.class === id)
@@ -63,43 +53,6 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   // Written last: a manifest means that every class before it lies sealed.
   await sealPart(ctx, at.runId, partNames.manifest, manifest)
   return manifest
-}
-
-interface Material {
-  /** period → unit → accepted figures */
-  entered: Map<string, Map<string, Submission>>
-  /** unit → 'indicator.field' → value */
-  targets: Map<string, Map<string, string>>
-  previous: Map<string, { rank: number | null; trend: (number | null)[] }>
-}
-
-async function gather(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Material> {
-  const needed = periodsNeeded(scheme, at.period)
-  const [lists, yearTargets, previous] = await Promise.all([
-    Promise.all(needed.map((period) => submissions(ctx).list(at.schemeId, period))),
-    targets(ctx).list(at.schemeId, yearOfPeriod(at.period)),
-    previousPlaces(ctx, at),
-  ])
-  const accepted = (list: Submission[]) =>
-    new Map(list.filter((one) => one.status === 'accepted').map((one) => [one.unitId, one]))
-  return {
-    entered: new Map(needed.map((period, index) => [period, accepted(lists[index] ?? [])])),
-    targets: new Map(
-      yearTargets.map((one) => [
-        one.unitId,
-        new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value])),
-      ]),
-    ),
-    previous,
-  }
-}
-
-async function previousPlaces(ctx: Context, at: RunAddress): Promise<Material['previous']> {
-  const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
-  const sealed = before?.runId
-    ? await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces)
-    : undefined
-  return new Map((sealed?.places ?? []).map(({ unitId, ...place }) => [unitId, place]))
 }
 
 function freezeClass(
@@ -128,18 +81,16 @@ function freezeSubject(
   material: Material,
 ): FrozenSubject {
   const sources: FrozenSubject['sources'] = []
-  const offset = new Map<string, number>()
   const cells = new Map<string, { value: string | null; place: string }>()
-  for (const [period, byUnit] of material.entered) {
-    const submission = byUnit.get(unit.unitId)
-    if (!submission) continue
-    offset.set(period, sources.length)
-    sources.push(...submission.sources)
-    for (const cell of submission.cells) {
-      const place = placeOf({ ...cell, source: cell.source + (offset.get(period) ?? 0) })
-      cells.set(`${period}|${cell.indicator}.${cell.field}`, { value: cell.value, place })
+  for (const [period, byUnit] of material.entered)
+    for (const figures of byUnit.get(unit.unitId) ?? []) {
+      const offset = sources.length
+      sources.push(...figures.sources)
+      for (const cell of figures.cells) {
+        const place = placeOf({ ...cell, source: cell.source + offset })
+        cells.set(`${period}|${cell.indicator}.${cell.field}`, { value: cell.value, place })
+      }
     }
-  }
   const entered = keys.enteredKeys.map((key) => cells.get(`${key.period}|${key.indicator}.${key.field}`))
   const set = material.targets.get(unit.unitId)
   const previous = material.previous.get(unit.unitId)

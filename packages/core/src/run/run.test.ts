@@ -114,6 +114,15 @@ describe('a run', () => {
     ])
   })
 
+  it('notes of each part when it was finished, not when its step began, and computes nothing from it', async () => {
+    const { at, ctx, office } = await closedMonth()
+    const finished = '2026-11-02T01:02:03.000Z'
+    const frozen = await freezeRun({ ...ctx, clock: () => finished }, at)
+    const { steps } = await getRunProgress(office, at)
+    expect([steps[0]?.step, steps[0]?.at]).toEqual(['freeze', finished])
+    expect(JSON.stringify(frozen)).not.toContain(finished)
+  })
+
   it('that failed leaves the period closed, says why, and can be started again over the inputs it had sealed', async () => {
     const { t, at, input, ctx, office, watched } = await closedMonth()
     await takeSteps(business, input, 1)

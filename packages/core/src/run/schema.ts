@@ -28,6 +28,7 @@ export const RunPart = z.strictObject({
   part: z.string(),
   /** How many parts this step has in this run. */
   parts: z.int(),
+  /** When it was finished. */
   at: Instant,
   digest: z.string(),
 })

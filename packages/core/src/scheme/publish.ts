@@ -6,6 +6,7 @@ import { digestOf } from '../digest.ts'
 import { DomainError } from '../errors.ts'
 import { changed } from '../table/tenant-table.ts'
 import { units } from '../unit/store.ts'
+import { findDuplicateBenchmarks } from './find-duplicate-benchmarks.ts'
 import type { SchemeHead, SchemeVersion } from './schema.ts'
 import { schemes } from './store.ts'
 
@@ -45,7 +46,10 @@ async function refuseViolations(ctx: Context, document: Scheme): Promise<void> {
     class: id,
     count: roster.filter((unit) => unit.active && unit.class === id).length,
   }))
-  const violations = lintScheme(document, counts).filter((problem) => problem.severity === 'error')
+  const violations = [
+    ...lintScheme(document, counts).filter((problem) => problem.severity === 'error'),
+    ...(await findDuplicateBenchmarks(ctx, document)),
+  ]
   if (violations.length > 0) {
     throw new DomainError(
       'scheme_invalid',

@@ -50,6 +50,22 @@ describe('publishScheme', () => {
     expect((await getScheme(t.as('office'), { schemeId: 'small' })).schemeVersion).toBe(1)
   })
 
+  it('refuses a benchmark code that another scheme in force sends, and takes it once that one has let it go', async () => {
+    const t = await empty()
+    await publishScheme(t.as('office'), { document: smallScheme() })
+    const [, second] = smallScheme().benchmarks!
+    const other = smallScheme({ id: 'other', benchmarks: [second!] })
+    const { findings } = await expectRefusal(t, 'scheme_invalid', () =>
+      publishScheme(t.as('office'), { document: other }),
+    )
+    expect(findings.map(({ place, code }) => [place, code])).toEqual([
+      ['benchmarks[0].code', 'duplicate_benchmark'],
+    ])
+    expect(findings[0]?.message.zh).toContain('小型考核')
+    await publishScheme(t.as('office'), { document: smallScheme({ benchmarks: [] }) })
+    expect((await publishScheme(t.as('office'), { document: other })).schemeVersion).toBe(1)
+  })
+
   it('gives two who publish at once two different answers', async () => {
     const t = await empty()
     await publishScheme(t.as('office'), { document: smallScheme() })

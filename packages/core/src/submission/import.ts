@@ -7,77 +7,95 @@ import { periods } from '../period/store.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import { units } from '../unit/store.ts'
-import { unknownImportedCells } from './rules.ts'
+import { bringExternal, bringOwn, type Brought } from './bring.ts'
+import { splitCells, unknownImportedCells } from './rules.ts'
 import { nameOf } from './save-draft.ts'
-import { ImportSubmissions, type Submission } from './schema.ts'
+import { ImportSubmissions, type CellInput, type Source } from './schema.ts'
 import { submissions } from './store.ts'
 
 const perTransaction = 99
 
-/** One file of the evaluation office for many units: history, or results that came from outside. Accepted at once, and only where nothing was entered yet. */
-export async function importSubmissions(ctx: Context, input: ImportSubmissions): Promise<number> {
-  requirePermission(ctx, 'submission.import')
-  const { schemeId, period: periodId, fileName, units: rows } = ImportSubmissions.parse(input)
-  const period = found(await periods(ctx).get(schemeId, periodId))
-  refuse(refusalToEnter(period))
-  const scheme = found(await schemes(ctx).version(schemeId, period.schemeVersion)).document
-  const classes = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit.class]))
-  const unknown = rows.flatMap((row) =>
-    unknownImportedCells(scheme, found(classes.get(row.unitId)), row.cells),
-  )
-  if (unknown.length > 0) throw new DomainError('unknown_cell', unknown.slice(0, 100))
-  await refuseEntered(
-    ctx,
-    { schemeId, period: periodId },
-    rows.map((row) => row.unitId),
-  )
-  const source = {
-    kind: 'import' as const,
-    by: actorId(ctx.actor),
-    byName: nameOf(ctx.actor),
-    at: ctx.now,
-    fileName,
-  }
-  const written = rows.map(({ unitId, cells }): Submission => {
-    const decided = {
-      status: 'accepted' as const,
-      submittedAt: ctx.now,
-      submittedBy: source.by,
-      decidedAt: ctx.now,
-      decidedBy: source.by,
-    }
-    return {
-      schemeId,
-      period: periodId,
-      unitId,
-      ...decided,
-      cells: cells.map((cell) => ({ ...cell, source: 0 })),
-      sources: [source],
-      version: 1,
-    }
-  })
-  for (let from = 0; from < written.length; from += perTransaction) {
-    const part = written.slice(from, from + perTransaction)
-    await commit(ctx, part.map(submissions(ctx).create), {
-      action: 'submissions.imported',
-      object: `${schemeId}/${periodId}`,
-      after: part,
-    })
-  }
-  return written.length
+interface Row {
+  unitId: string
+  own: CellInput[]
+  external: CellInput[]
 }
 
-/** Looked at before the first write: a file of more units than one transaction holds must not stop half way. */
-async function refuseEntered(
+/**
+ * One file of the evaluation office for many units. What a unit would enter itself (history) is accepted at once, and only where
+ * nothing was entered yet; what comes from outside stands beside it and may be corrected while the period is open.
+ */
+export async function importSubmissions(ctx: Context, input: ImportSubmissions): Promise<number> {
+  requirePermission(ctx, 'submission.import')
+  const { schemeId, period, fileName, units: given } = ImportSubmissions.parse(input)
+  const at = { schemeId, period }
+  const rows = await readRows(ctx, at, given)
+  const writes = await bringAll(ctx, at, { rows, source: sourceOf(ctx, fileName) })
+  for (let from = 0; from < writes.length; from += perTransaction) {
+    const part = writes.slice(from, from + perTransaction)
+    const before = part.flatMap((one) => one.before ?? [])
+    await commit(
+      ctx,
+      part.map((one) => one.write),
+      {
+        action: 'submissions.imported',
+        object: `${schemeId}/${period}`,
+        ...(before.length > 0 ? { before } : {}),
+        after: part.map((one) => one.after),
+      },
+    )
+  }
+  return rows.length
+}
+
+type At = { schemeId: string; period: string }
+
+/** Every cell must be one that its unit has; each goes where its field's source says. */
+async function readRows(ctx: Context, at: At, given: ImportSubmissions['units']): Promise<Row[]> {
+  const period = found(await periods(ctx).get(at.schemeId, at.period))
+  refuse(refusalToEnter(period))
+  const scheme = found(await schemes(ctx).version(at.schemeId, period.schemeVersion)).document
+  const classes = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit.class]))
+  const classOf = (unitId: string) => found(classes.get(unitId))
+  const unknown = given.flatMap((row) => unknownImportedCells(scheme, classOf(row.unitId), row.cells))
+  if (unknown.length > 0) throw new DomainError('unknown_cell', unknown.slice(0, 100))
+  return given.map(({ unitId, cells }) => ({ unitId, ...splitCells(scheme, classOf(unitId), cells) }))
+}
+
+/** All that can be refused is refused here, before the first write: a file of more than one transaction must not stop half way. */
+async function bringAll(
   ctx: Context,
-  at: { schemeId: string; period: string },
-  unitIds: string[],
-): Promise<void> {
+  at: At,
+  { rows, source }: { rows: Row[]; source: Source },
+): Promise<Brought[]> {
+  // A unit brought with nothing at all is one that has nothing to enter.
+  const own = rows.filter((row) => row.own.length > 0 || row.external.length === 0)
+  const external = rows.filter((row) => row.external.length > 0)
+  if (own.length > 0) await refuseEntered(ctx, at, own)
+  const before = external.length > 0 ? (await submissions(ctx).list(at.schemeId, at.period)).external : []
+  const standing = new Map(before.map((one) => [one.unitId, one]))
+  return [
+    ...own.map(({ unitId, own: cells }) => bringOwn(ctx, { ...at, unitId, cells }, source)),
+    ...external.map(({ unitId, external: cells }) =>
+      bringExternal(ctx, { ...at, unitId, cells, before: standing.get(unitId) }, source),
+    ),
+  ]
+}
+
+const sourceOf = (ctx: Context, fileName: string): Source => ({
+  kind: 'import',
+  by: actorId(ctx.actor),
+  byName: nameOf(ctx.actor),
+  at: ctx.now,
+  fileName,
+})
+
+async function refuseEntered(ctx: Context, at: At, rows: Row[]): Promise<void> {
   const entered = new Set(
     (await submissions(ctx).listStates(at.schemeId, at.period)).map((state) => state.unitId),
   )
-  const findings = unitIds
-    .filter((unitId) => entered.has(unitId))
-    .map((place) => ({ place, code: 'entered_already', message: errors.duplicate }))
+  const findings = rows
+    .filter(({ unitId }) => entered.has(unitId))
+    .map(({ unitId: place }) => ({ place, code: 'entered_already', message: errors.duplicate }))
   if (findings.length > 0) throw new DomainError('duplicate', findings.slice(0, 100))
 }

@@ -71,3 +71,18 @@ export const unknownImportedCells = (
   cells: readonly NamedCell[],
 ): Finding[] =>
   outside([...fieldsToSubmit(scheme, classId), ...fieldsFrom(scheme, classId, 'external')], cells)
+
+/** Which of the office's figures the unit would enter itself, and which come from outside. */
+export function splitCells<C extends NamedCell>(
+  scheme: Scheme,
+  classId: string,
+  cells: readonly C[],
+): { own: C[]; external: C[] } {
+  const outer = new Set(
+    fieldsFrom(scheme, classId, 'external').map(({ indicator, field }) => `${indicator.id}.${field.id}`),
+  )
+  return {
+    own: cells.filter((cell) => !outer.has(cellName(cell))),
+    external: cells.filter((cell) => outer.has(cellName(cell))),
+  }
+}

@@ -5,6 +5,7 @@ import { DomainError, refuse } from '../errors.ts'
 import { refusalToEnter } from '../period/rules.ts'
 import { changed } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
+import { dropUnusedSources } from './drop-unused-sources.ts'
 import { refusalToEdit, unknownCells } from './rules.ts'
 import { SaveDraft, type Cell, type Source, type Submission } from './schema.ts'
 import { submissions } from './store.ts'
@@ -47,17 +48,7 @@ function merge(before: Submission | undefined, draft: SaveDraft, source: Source)
     const kept = previous.get(`${cell.indicator}.${cell.field}`)
     return !draft.file && kept && kept.value === cell.value ? kept : { ...cell, source: sources.length - 1 }
   })
-  const used = compact(cells, sources)
+  const used = dropUnusedSources(cells, sources)
   const { schemeId, period, unitId } = draft
   return before ? changed(before, used) : { schemeId, period, unitId, status: 'draft', ...used, version: 1 }
-}
-
-/** Sources that no cell refers to any more are dropped, so that repeated saving does not grow the item. */
-function compact(cells: Cell[], sources: Source[]): Pick<Submission, 'cells' | 'sources'> {
-  const kept = [...new Set(cells.map((cell) => cell.source))].sort((a, b) => a - b)
-  const place = new Map(kept.map((source, index) => [source, index]))
-  return {
-    cells: cells.map((cell) => ({ ...cell, source: place.get(cell.source) ?? 0 })),
-    sources: sources.filter((_, index) => place.has(index)),
-  }
 }

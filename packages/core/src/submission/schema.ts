@@ -45,6 +45,17 @@ export const Submission = z.strictObject({
 })
 export type Submission = z.infer<typeof Submission>
 
+/** What came from outside for a unit, beside what it enters itself: brought by the office, neither drafted nor handed in. */
+export const ExternalResults = z.strictObject({
+  schemeId: SchemeId,
+  period: PeriodId,
+  unitId: UnitId,
+  cells: Submission.shape.cells,
+  sources: Submission.shape.sources,
+  version: z.int(),
+})
+export type ExternalResults = z.infer<typeof ExternalResults>
+
 export const CellInput = z.strictObject({
   indicator: Code,
   field: Code,

@@ -15,6 +15,7 @@ import {
 import {
   ConditionFailed,
   type Condition,
+  type DeleteCondition,
   type Item,
   type QueryInput,
   type TableEngine,
@@ -162,8 +163,9 @@ function queryOf(
   }
 }
 
-function conditionOf(condition: Condition | undefined) {
+function conditionOf(condition: Condition | DeleteCondition | undefined) {
   if (!condition || condition.kind === 'repeatable') return {}
+  if (condition.kind === 'present') return { ConditionExpression: 'attribute_exists(pk)' }
   if (condition.kind === 'absent' || condition.version === 0)
     return { ConditionExpression: 'attribute_not_exists(pk)' }
   return {

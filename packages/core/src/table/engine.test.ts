@@ -69,6 +69,18 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
       expect(await engine.get('tenant', key)).toBeUndefined()
     })
 
+    it('deletes only what is still there, where that is asked', async () => {
+      const gone: Write = {
+        kind: 'delete',
+        table: 'tenant',
+        key: { pk: 'delete', sk: 'b' },
+        condition: { kind: 'present' },
+      }
+      await engine.transact([put({ ...gone.key, version: 1 }, { kind: 'repeatable' })])
+      await engine.transact([gone])
+      await fails([gone])
+    })
+
     it('writes all or nothing, over several tables, and says which condition failed first', async () => {
       await engine.transact([put(item('whole', 'taken'), { kind: 'absent' })])
       const writes: Write[] = [

@@ -16,7 +16,9 @@ export type Condition =
 
 export type Write =
   | { kind: 'put'; table: TableId; item: Item; condition: Condition }
-  | { kind: 'delete'; table: TableId; key: Key; condition?: { kind: 'version'; version: number } }
+  | { kind: 'delete'; table: TableId; key: Key; condition?: DeleteCondition }
+/** `present`: only if there still is one. */
+export type DeleteCondition = { kind: 'version'; version: number } | { kind: 'present' }
 
 export interface QueryInput {
   pk: string

@@ -5,8 +5,8 @@ import { DomainError, errors } from '../errors.ts'
 import { ImportUnits, type Unit } from './schema.ts'
 import { units } from './store.ts'
 
-// A transaction holds 100 writes: the audit entry takes one.
-const perTransaction = 99
+// A transaction holds 100 writes: two for each unit and the audit entry.
+const perTransaction = 49
 
 /** Adds units to the roster; a code that exists already is refused with nothing written. */
 export async function importUnits(ctx: Context, input: ImportUnits): Promise<Unit[]> {
@@ -20,7 +20,7 @@ export async function importUnits(ctx: Context, input: ImportUnits): Promise<Uni
   await refuseKnown(ctx, created)
   for (let from = 0; from < created.length; from += perTransaction) {
     const part = created.slice(from, from + perTransaction)
-    await commit(ctx, part.map(units(ctx).create), {
+    await commit(ctx, part.flatMap(units(ctx).create), {
       action: 'units.imported',
       object: `units/${part.length}`,
       after: part,

@@ -14,5 +14,5 @@ export async function listUnits(ctx: Context): Promise<Unit[]> {
 }
 
 export async function unitById(ctx: Pick<Context, 'table' | 'tenantId'>, unitId: string): Promise<Unit> {
-  return found((await units(ctx).list()).find((unit) => unit.unitId === unitId))
+  return found(await units(ctx).get(unitId))
 }

@@ -4,13 +4,19 @@ import type { Context } from '../context.ts'
 import { Unit } from './schema.ts'
 
 const collection = 'units'
-const sortKey = (code: string) => `U#${code}`
+/** Holds each code once: two units cannot have the same. */
+const codes = 'unit_codes'
 
-/** Listed by code: the roster is one query, and a code cannot be given twice. */
 export const units = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
   const table = forTenant(ctx.table, ctx.tenantId)
   return {
-    list: (): Promise<Unit[]> => table.list(collection, Unit),
-    create: (unit: Unit): Write => table.create(collection, sortKey(unit.code), unit),
+    get: (unitId: string): Promise<Unit | undefined> => table.get(collection, unitId, Unit),
+    /** The roster is one query, in the order of codes. */
+    list: async (): Promise<Unit[]> =>
+      (await table.list(collection, Unit)).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    create: (unit: Unit): Write[] => [
+      table.create(collection, unit.unitId, unit),
+      table.create(codes, unit.code, { unitId: unit.unitId }),
+    ],
   }
 }

@@ -3,7 +3,8 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { audited, expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { gathered } from '../../../../test/support/gathered.ts'
-import { importUnits, listUnits } from './index.ts'
+import { recordTable, type Touched } from '../../../../test/support/recording.ts'
+import { importUnits, listUnits, unitById } from './index.ts'
 
 const business = await openBusiness()
 const unit = (code: string) => ({ code, name: { zh: `单位${code}`, en: `Unit ${code}` }, class: 'town' })
@@ -54,6 +55,22 @@ describe('importUnits', () => {
     await expectRefusal(t, 'duplicate', () => importUnits(t.as('office'), { units: many }))
     expect(await listUnits(t.as('office'))).toHaveLength(1)
     const { entries } = await audited(t, () => importUnits(t.as('office'), { units: many.slice(0, -1) }))
-    expect([entries.length, (await listUnits(t.as('office'))).length]).toEqual([3, 250])
+    expect([entries.length, (await listUnits(t.as('office'))).length]).toEqual([6, 250])
+  })
+})
+
+describe('unitById', () => {
+  it('finds a unit by one read of one item', async () => {
+    const t = await foundTenant(business)
+    const touched: Touched[] = []
+    const table = recordTable(business.table, touched)
+    const { unitId } = t.unit('p2')
+    expect(await unitById({ table, tenantId: t.tenantId }, unitId)).toEqual(t.unit('p2'))
+    expect(touched.map(({ how, sk }) => [how, sk])).toEqual([['read', unitId]])
+  })
+
+  it('knows no unit of another jurisdiction', async () => {
+    const [own, other] = [await foundTenant(business), await foundTenant(business)]
+    await expectRefusal(own, 'not_found', () => unitById(own.as('office'), other.unit('t1').unitId))
   })
 })

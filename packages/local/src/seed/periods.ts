@@ -45,7 +45,10 @@ export async function publishHistory(founded: WithScheme, period: string): Promi
 
 const day = 24
 
-/** The thirteenth month: most units are in, one has submitted, one is drafting, and the demo clerk's unit has yet to begin. */
+/**
+ * The thirteenth month: results from outside are there for everybody, most units are in, one has submitted, one is drafting, and the
+ * demo clerk's unit has yet to begin.
+ */
 export async function enterOpenMonth(founded: WithScheme, month: DemoPeriod, now: string): Promise<void> {
   const at = { schemeId: founded.scheme.id, period: month.period }
   const { opens, due } = periodDates(month.period, founded.scheme.calendar)
@@ -57,14 +60,18 @@ export async function enterOpenMonth(founded: WithScheme, month: DemoPeriod, now
   const [own, submitted, drafted] = [...founded.units.keys()]
   const waiting = [own, submitted, drafted]
   const all = cellsByUnit(founded, month)
+  const isEntered = enteredByUnits(founded)
   const units = all
-    .filter((unit) => !waiting.includes(unit.code))
-    .map(({ unitId, cells }) => ({ unitId, cells }))
+    .map(({ unitId, code, cells }) => ({
+      unitId,
+      cells: waiting.includes(code) ? cells.filter((cell) => !isEntered(cell)) : cells,
+    }))
+    .filter(({ cells }) => cells.length > 0)
   await importSubmissions(founded.as('office', now), { ...at, fileName: `${month.period}.xlsx`, units })
   for (const code of [submitted, drafted]) {
     const unit = all.find((one) => one.code === code)
     if (!unit) continue
-    const draft = { ...at, unitId: unit.unitId, version: 0, cells: unit.cells.filter(submittable(founded)) }
+    const draft = { ...at, unitId: unit.unitId, version: 0, cells: unit.cells.filter(isEntered) }
     const saved = await saveDraft(founded.as('office', now), draft)
     if (code === submitted)
       await submitSubmission(founded.as('office', now), {
@@ -76,7 +83,7 @@ export async function enterOpenMonth(founded: WithScheme, month: DemoPeriod, now
 }
 
 /** Results from outside are the evaluation office's to bring, not the unit's to fill in. */
-const submittable = ({ scheme }: WithScheme) => {
+const enteredByUnits = ({ scheme }: WithScheme) => {
   const asked = new Set(
     scheme.boards.flatMap((board) =>
       board.indicators.flatMap((indicator) =>

@@ -1,0 +1,54 @@
+import { periodsNeeded, shiftPeriod, yearOfPeriod, type Scheme } from '@plumbline/scheme'
+import type { Context } from '../context.ts'
+import { periods } from '../period/store.ts'
+import type { Submission } from '../submission/schema.ts'
+import { submissions, type Entered } from '../submission/store.ts'
+import { targets } from '../target/store.ts'
+import { SealedPlaces } from './inputs.ts'
+import { partNames, readPart } from './objects.ts'
+import type { RunAddress } from './schema.ts'
+
+type Figures = Pick<Submission, 'cells' | 'sources'>
+
+/** What stands in the tables at the moment a run is frozen. */
+export interface Material {
+  /** period → unit → its accepted figures, then what came from outside */
+  entered: Map<string, Map<string, Figures[]>>
+  /** unit → 'indicator.field' → value */
+  targets: Map<string, Map<string, string>>
+  previous: Map<string, { rank: number | null; trend: (number | null)[] }>
+}
+
+export async function gatherMaterial(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Material> {
+  const needed = periodsNeeded(scheme, at.period)
+  const [lists, yearTargets, previous] = await Promise.all([
+    Promise.all(needed.map((period) => submissions(ctx).list(at.schemeId, period))),
+    targets(ctx).list(at.schemeId, yearOfPeriod(at.period)),
+    previousPlaces(ctx, at),
+  ])
+  return {
+    entered: new Map(needed.map((period, index) => [period, countedOf(lists[index])])),
+    targets: new Map(
+      yearTargets.map((one) => [
+        one.unitId,
+        new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value])),
+      ]),
+    ),
+    previous,
+  }
+}
+
+/** Own figures count once accepted; what came from outside was never anybody's to accept. */
+const countedOf = (entered: Entered = { own: [], external: [] }): Map<string, Figures[]> =>
+  Map.groupBy(
+    [...entered.own.filter((one) => one.status === 'accepted'), ...entered.external],
+    (one) => one.unitId,
+  )
+
+async function previousPlaces(ctx: Context, at: RunAddress): Promise<Material['previous']> {
+  const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
+  const sealed = before?.runId
+    ? await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces)
+    : undefined
+  return new Map((sealed?.places ?? []).map(({ unitId, ...place }) => [unitId, place]))
+}
