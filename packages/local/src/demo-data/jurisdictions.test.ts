@@ -47,6 +47,13 @@ describe.each(demoJurisdictions.filter((j) => j.presetFile !== null))('$key', (j
     expect(scheme && lintScheme(scheme, roster)).toEqual([])
   })
 
+  it('lights the last places red before any other rule, also in a month with a unit missing', () => {
+    const rules =
+      scheme?.boards.flatMap((board) => board.indicators.flatMap((one) => one.givenRank?.rules[0] ?? [])) ??
+      []
+    expect([...(scheme?.lights.slice(0, 1) ?? []), ...rules].map((rule) => rule.light)).not.toContain('green')
+  })
+
   it('says it is synthetic exactly where its scheme does', () => {
     expect(jurisdiction.synthetic).toBe(scheme?.synthetic)
   })
