@@ -4,14 +4,13 @@ import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import {
-  FrozenClass,
+  FrozenRoster,
   FrozenRun,
   needPart,
   partNames,
   rankableScores,
   recordPart,
   sealPart,
-  type FrozenSubject,
   type RunAddress,
 } from '../run/index.ts'
 import { ClassScores } from '../run/scores.ts'
@@ -29,7 +28,7 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const pages: RankingPage[] = []
   for (const { class: classId } of manifest.classes) {
-    const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenClass)
+    const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenRoster)
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
     pages.push(...paginate(at, classId, rankClass(scheme, frozen, scores)))
   }
@@ -55,7 +54,7 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
 /** The same inputs give the same digest in any run. */
 const withoutRun = ({ runId: _runId, ...page }: RankingPage) => page
 
-function rankClass(scheme: Scheme, frozen: FrozenClass, scores: ClassScores): RankingRow[] {
+function rankClass(scheme: Scheme, frozen: FrozenRoster, scores: ClassScores): RankingRow[] {
   const previous = frozen.subjects.map((subject) => ({ subject: subject.unitId, rank: subject.previousRank }))
   const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
   const places = new Map(scores.subjects.map((score, index) => [score.unitId, index]))
@@ -73,7 +72,10 @@ function rankClass(scheme: Scheme, frozen: FrozenClass, scores: ClassScores): Ra
   })
 }
 
-function rowOf(ranked: RankedSubject, subject: FrozenSubject): Omit<RankingRow, 'boards' | 'chunk'> {
+function rowOf(
+  ranked: RankedSubject,
+  subject: FrozenRoster['subjects'][number],
+): Omit<RankingRow, 'boards' | 'chunk'> {
   const { subject: unitId, class: _class, ...rest } = ranked
   const trend = [...subject.trend, ranked.rank].slice(-monthsOfTrend)
   return { unitId, code: subject.code, name: subject.name, ...rest, trend }

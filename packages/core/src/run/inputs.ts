@@ -7,20 +7,35 @@ import { Source, type Cell } from '../submission/schema.ts'
 export const InputKey = z.strictObject({ indicator: Code, field: Code, period: z.string() })
 export type InputKey = z.infer<typeof InputKey>
 
+/** Hundreds of thousands of them in a large class: looked at one by one, without a parser's ceremony for each. */
+const TextColumn = z.custom<(string | null)[]>(
+  (value) => Array.isArray(value) && value.every((one) => one === null || typeof one === 'string'),
+)
+
 /** One subject's figures, in the order of the keys; null = no figure. `places` tells the source and the cell of each. */
 export const FrozenSubject = z.strictObject({
   unitId: z.string(),
   code: z.string(),
   name: Text,
-  values: z.array(z.string().nullable()),
+  values: TextColumn,
   /** "2!Sheet1!D17": index of the source, sheet, address; null where nothing was entered. */
-  places: z.array(z.string().nullable()),
+  places: TextColumn,
   sources: z.array(Source),
   previousRank: z.number().nullable(),
   /** Earlier ranks, oldest first. */
   trend: z.array(z.number().nullable()),
 })
 export type FrozenSubject = z.infer<typeof FrozenSubject>
+
+/** Who was in a class and where each stood before: all that ranking needs of the inputs. */
+export const FrozenRoster = z.object({
+  subjects: z.array(
+    z.object(
+      FrozenSubject.pick({ unitId: true, code: true, name: true, previousRank: true, trend: true }).shape,
+    ),
+  ),
+})
+export type FrozenRoster = z.infer<typeof FrozenRoster>
 
 /** What a class was scored from, sealed before anything is computed. */
 export const FrozenClass = z.strictObject({

@@ -7,6 +7,12 @@ import { Source } from '../submission/schema.ts'
 
 const Points = z.number().int()
 
+// Looked at one by one: a large class has millions of them, and a parser's ceremony for each would cost seconds.
+const PointsColumn = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger))
+const PointsOrNothing = z.custom<(number | null)[]>(
+  (value) => Array.isArray(value) && value.every((one) => one === null || Number.isInteger(one)),
+)
+
 /** A class's scores without their reasons: enough to rank, compare and check sums. Columns follow `indicators`. */
 export const ClassScores = z.strictObject({
   class: Code,
@@ -17,11 +23,11 @@ export const ClassScores = z.strictObject({
     z.strictObject({
       unitId: z.string(),
       total: Points.nullable(),
-      boards: z.array(Points.nullable()),
-      attained: z.array(Points.nullable()),
-      contributions: z.array(Points),
+      boards: PointsOrNothing,
+      attained: PointsOrNothing,
+      contributions: PointsColumn,
       /** Share of the total really carried, 10⁻⁸. */
-      shares: z.array(Points),
+      shares: PointsColumn,
     }),
   ),
 })
