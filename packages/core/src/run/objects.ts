@@ -9,25 +9,25 @@ type Sealing = Pick<Context, 'tenantId' | 'objects'>
 export const runKey = (tenantId: string, runId: string, name: string): string =>
   `${tenantId}/runs/${runId}/${name}`
 
-/** Writes a part as canonical JSON: writing it twice writes the same bytes. */
-export const sealPart = (ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> =>
-  sealText(ctx, { runId, name }, canonicalText(value))
+/** Writes a part as canonical JSON and tells its digest: writing it twice writes the same bytes. */
+export async function sealPart(ctx: Sealing, runId: string, name: string, value: unknown): Promise<string> {
+  return digestBytes(await write(ctx, { runId, name }, canonicalText(value)))
+}
 
-/** For what explains and is not itself sealed by a digest: the order in which the code builds it is order enough, and far cheaper. */
-export const sealDetail = (
-  ctx: Sealing,
-  at: { runId: string; name: string },
-  value: unknown,
-): Promise<string> => sealText(ctx, at, JSON.stringify(value))
+/** For what explains and stands under no digest: the order in which the code builds it is order enough, and far cheaper. */
+export async function sealDetail(ctx: Sealing, at: Part, value: unknown): Promise<void> {
+  await write(ctx, at, JSON.stringify(value))
+}
 
-async function sealText(
-  ctx: Sealing,
-  { runId, name }: { runId: string; name: string },
-  text: string,
-): Promise<string> {
-  const bytes = new TextEncoder().encode(text)
+interface Part {
+  runId: string
+  name: string
+}
+
+async function write(ctx: Sealing, { runId, name }: Part, text: string): Promise<Uint8Array> {
+  const bytes = Buffer.from(text)
   await ctx.objects.seals.put(runKey(ctx.tenantId, runId, name), bytes, 'application/json')
-  return digestBytes(bytes)
+  return bytes
 }
 
 export async function readPart<T>(

@@ -35,6 +35,7 @@ type Capacity = { CapacityUnits?: number | undefined; WriteCapacityUnits?: numbe
 
 const transactLimit = 100
 const batchLimit = 25
+const batchesAtOnce = 8
 const batchAttempts = 8
 /** A person waits for it: a good second at most. */
 const transactAttempts = 5
@@ -79,8 +80,12 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
       countWrites(used, reply.ConsumedCapacity, writes.length)
     },
     async putAll(table, items) {
-      for (let from = 0; from < items.length; from += batchLimit) {
-        await putBatch(client, options.tableName(table), items.slice(from, from + batchLimit), used)
+      const together = batchLimit * batchesAtOnce
+      for (let from = 0; from < items.length; from += together) {
+        const batches = Array.from({ length: batchesAtOnce }, (_, index) =>
+          items.slice(from + index * batchLimit, from + (index + 1) * batchLimit),
+        ).filter((batch) => batch.length > 0)
+        await Promise.all(batches.map((batch) => putBatch(client, options.tableName(table), batch, used)))
       }
     },
     usage: () => ({ ...used }),
