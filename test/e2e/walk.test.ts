@@ -208,6 +208,8 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
     const cut = await closeMonth(browser, product, () => product.kill())
     const path = new URL(cut.url()).pathname
     product = await startProduct(folder)
+    // Without this the run might have ended before the kill, and nothing would have been resumed.
+    expect(product.output()).toContain('继续 1 个被中断的考核运行')
     const after = await signIn(browser, { url: product.url, account: 'wangyun-office' })
     await after.goto(product.url + path)
     expect(await digestOf(after)).toBe(digest)
