@@ -56,6 +56,7 @@ export const Rankings = z.strictObject({
   page: z.int(),
   pages: z.int(),
   count: z.int(),
+  boards: z.array(Code),
   rows: z.array(RankingRow),
 })
 export type Rankings = z.infer<typeof Rankings>

@@ -6,7 +6,7 @@ import { none, periodParams, Rankings, unitParams } from '../shapes.ts'
 
 export const Card = z.strictObject({
   period: Period,
-  result: RankingRow.extend({ class: Code, period: z.string(), runId: z.string() }),
+  result: RankingRow.omit({ boards: true }).extend({ class: Code, period: z.string(), runId: z.string() }),
   detail: SubjectDetail,
 })
 export type Card = z.infer<typeof Card>

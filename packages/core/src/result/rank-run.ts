@@ -30,7 +30,9 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   for (const { class: classId } of manifest.classes) {
     const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenRoster)
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
-    pages.push(...paginate(at, classId, rankClass(scheme, frozen, scores)))
+    pages.push(
+      ...paginate({ ...at, class: classId, boards: scores.boards }, rankClass(scheme, frozen, scores)),
+    )
   }
   await ctx.table.putAll(
     'tenant',
@@ -60,10 +62,9 @@ function rankClass(scheme: Scheme, frozen: FrozenRoster, scores: ClassScores): R
   const places = new Map(scores.subjects.map((score, index) => [score.unitId, index]))
   return rankSubjects({ scheme, scores: rankableScores(scores), previous }).map((ranked) => {
     const index = places.get(ranked.subject) ?? 0
-    const boards = scores.boards.map((board, column) => {
-      const points = scores.subjects[index]?.boards[column] ?? null
-      return { board, score: points === null ? null : publish(points, scheme.rounding) }
-    })
+    const boards = (scores.subjects[index]?.boards ?? []).map((points) =>
+      points === null ? null : publish(points, scheme.rounding),
+    )
     return {
       ...rowOf(ranked, found(subjects.get(ranked.subject))),
       boards,
@@ -81,11 +82,13 @@ function rowOf(
   return { unitId, code: subject.code, name: subject.name, ...rest, trend }
 }
 
-function paginate(at: RunAddress, classId: string, rows: RankingRow[]): RankingPage[] {
+function paginate(
+  head: RunAddress & Pick<RankingPage, 'class' | 'boards'>,
+  rows: RankingRow[],
+): RankingPage[] {
   const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage))
   return Array.from({ length: pages }, (_, index) => ({
-    ...at,
-    class: classId,
+    ...head,
     page: index + 1,
     pages,
     count: rows.length,

@@ -17,8 +17,8 @@ export const RankingRow = z.strictObject({
   /** Positive = moved up. */
   movement: z.number().nullable(),
   light: Light.nullable(),
-  /** Published score of each board. */
-  boards: z.array(z.strictObject({ board: Code, score: z.string().nullable() })),
+  /** Published score of each board, in the order of the page's boards. */
+  boards: z.array(z.string().nullable()),
   /** Ranks of the last twelve periods, this one last. */
   trend: z.array(Rank),
   /** Which details object explains it. */
@@ -35,6 +35,7 @@ export const RankingPage = z.strictObject({
   page: z.int(),
   pages: z.int(),
   count: z.int(),
+  boards: z.array(Code),
   rows: z.array(RankingRow),
 })
 export type RankingPage = z.infer<typeof RankingPage>

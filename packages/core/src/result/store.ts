@@ -14,7 +14,8 @@ const unitResultKey = (at: { period: string; runId: string }) => `${at.period}#$
 
 type Reader = Pick<Context, 'table' | 'tenantId'>
 
-export const UnitResult = RankingRow.extend({
+/** A unit's own line; its boards are in what explains it. */
+export const UnitResult = RankingRow.omit({ boards: true }).extend({
   class: RankingPage.shape.class,
   period: RankingPage.shape.period,
   runId: RankingPage.shape.runId,
@@ -23,13 +24,15 @@ export const UnitResult = RankingRow.extend({
 export const rankingItem = (ctx: Reader, page: RankingPage): Item =>
   forTenant(ctx.table, ctx.tenantId).item(rankings(page.schemeId, page.period), rankingKey(page), page)
 
-export const unitResultItem = (ctx: Reader, page: RankingPage, row: RankingRow): Item =>
-  forTenant(ctx.table, ctx.tenantId).item(unitResults(page.schemeId, row.unitId), unitResultKey(page), {
-    ...row,
-    class: page.class,
-    period: page.period,
-    runId: page.runId,
-  })
+export function unitResultItem(ctx: Reader, page: RankingPage, { boards: _, ...row }: RankingRow): Item {
+  const { class: classId, period, runId } = page
+  const value = { ...row, class: classId, period, runId }
+  return forTenant(ctx.table, ctx.tenantId).item(
+    unitResults(page.schemeId, row.unitId),
+    unitResultKey(page),
+    value,
+  )
+}
 
 /** All pages of one run, class by class. */
 export const readRanking = (ctx: Reader, at: RunAddress): Promise<RankingPage[]> =>

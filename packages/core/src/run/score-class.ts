@@ -18,6 +18,7 @@ import type { ClassScores, GivenLights, StoredDetail } from './scores.ts'
 
 /** Few enough that one reader's explanation is a small object, many enough that a class is few objects. */
 const chunkSize = 20
+const chunksAtOnce = 4
 
 /** Scores one class from its sealed inputs; the same bytes however often it runs. */
 export async function scoreClass(ctx: Context, at: RunAddress & { class: string }): Promise<void> {
@@ -44,25 +45,28 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   })
 }
 
-/** Explanations are made and written a chunk at a time: a class of thousands never stands in memory whole. */
+/** Explanations are made and written a few chunks at a time: a class of thousands never stands in memory whole. */
 async function sealDetails(
   ctx: Context,
   at: RunAddress,
   { scored, frozen }: { scored: ScoredClass; frozen: FrozenClass },
 ): Promise<void> {
   const trace = tracer(frozen)
-  for (let from = 0; from < scored.subjects.length; from += chunkSize) {
-    const rows = scored.subjects.slice(from, from + chunkSize).map((_, index) => from + index)
-    const subjects = rows.map((row) => ({
-      sources: trace.sourcesOf(scored.subjects[row]),
-      detail: withPlaces(readSubject(scored, row), trace),
-    }))
-    await sealDetail(
-      ctx,
-      { runId: at.runId, name: partNames.details(scored.class, from / chunkSize) },
-      { subjects },
-    )
+  const chunks = Array.from({ length: Math.ceil(scored.subjects.length / chunkSize) }, (_, chunk) => chunk)
+  const seal = (chunk: number) => {
+    const name = partNames.details(scored.class, chunk)
+    return sealDetail(ctx, { runId: at.runId, name }, { subjects: explainChunk(scored, trace, chunk) })
   }
+  for (let from = 0; from < chunks.length; from += chunksAtOnce)
+    await Promise.all(chunks.slice(from, from + chunksAtOnce).map(seal))
+}
+
+function explainChunk(scored: ScoredClass, trace: Trace, chunk: number) {
+  const from = chunk * chunkSize
+  return scored.subjects.slice(from, from + chunkSize).map((subject, index) => ({
+    sources: trace.sourcesOf(subject),
+    detail: withPlaces(readSubject(scored, from + index), trace),
+  }))
 }
 
 const orNull = (points: number | undefined): number | null =>

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { forTenant } from '../table/tenant-table.ts'
+import { remember } from './remember.ts'
 import { SchemeHead, SchemeVersion } from './schema.ts'
 
 const heads = 'schemes'
@@ -12,7 +13,9 @@ export const schemes = (ctx: Pick<Context, 'table' | 'tenantId'>) => {
     listHeads: () => table.list(heads, SchemeHead),
     head: (schemeId: string) => table.get(heads, schemeId, SchemeHead),
     version: (schemeId: string, version: number) =>
-      table.get(versions(schemeId), versionKey(version), SchemeVersion),
+      remember(ctx.table, `${ctx.tenantId}/${schemeId}/${version}`, () =>
+        table.get(versions(schemeId), versionKey(version), SchemeVersion),
+      ),
     createHead: (head: SchemeHead) => table.create(heads, head.schemeId, head),
     replaceHead: (before: SchemeHead, after: SchemeHead) =>
       table.replace(heads, after.schemeId, before, after),
