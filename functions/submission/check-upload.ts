@@ -45,6 +45,7 @@ async function judge(ctx: Context, upload: Upload, bytes: Uint8Array): Promise<U
   if (problems.some((problem) => problem.severity === 'block'))
     return { status: 'refused', cellCount: 0, ...counts }
   const cells = cellsOf(reading)
+  if (cells.length === 0) return { status: 'refused', fileProblem: noFigures, ...nothing }
   return (await save(ctx, { upload, form, cells })) ?? { status: 'saved', cellCount: cells.length, ...counts }
 }
 
@@ -55,6 +56,15 @@ const refused = (code: keyof typeof errors): UploadConclusion => ({
   fileProblem: { code, message: errors[code] },
   ...nothing,
 })
+
+/** The template as it was downloaded, mostly sent by mistake: it must not empty a draft. */
+const noFigures = {
+  code: 'no_figures',
+  message: {
+    zh: '表中没有填写任何数据，原有草稿没有改动。请填写「本期值」一列后再上传；本期确无数据的填「—」。',
+    en: 'No figure is filled in; the draft is unchanged. Fill in the column 本期值 and upload again, with 「—」 where there is none.',
+  },
+}
 
 type Read = Extract<TemplateReading, { ok: true }>
 

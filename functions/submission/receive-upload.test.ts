@@ -99,6 +99,15 @@ describe('an uploaded workbook', () => {
     expect((await form()).submission).toBeUndefined()
   })
 
+  it('in which nothing is filled in does not take away what is there', async () => {
+    const { clerk, at, template, start, arrive, form } = await openMonth()
+    const empty = await template()
+    await saveDraft(clerk, { ...at, version: 0, cells: cellsOf(['1', '2', '3']) })
+    const upload = await arrive(await start(), empty)
+    expect(upload).toMatchObject({ status: 'refused', fileProblem: { code: 'no_figures' } })
+    expect((await form()).submission?.cells.map((cell) => cell.value)).toEqual(['1', '2', '3'])
+  })
+
   it('of another unit is refused', async () => {
     const { t, at, start, arrive, form } = await openMonth()
     const foreign = await writeFormTemplate(t.as('clerk', ['t2']), { ...at, unitId: t.unit('t2').unitId })

@@ -24,8 +24,13 @@ export function shortTime(instant: string, zone = officialZone): string {
   return new Intl.DateTimeFormat(tags[getLocale()], format).format(new Date(instant))
 }
 
-const dayMs = 24 * 60 * 60 * 1000
+const minutesIn = { day: 24 * 60, hour: 60, minute: 1 } as const
 
-/** Whole days still left, counted down: 0 on the last day, negative after. */
-export const daysLeft = (until: string, now: Date): number =>
-  Math.floor((Date.parse(until) - now.getTime()) / dayMs)
+/** 「3天」「5小时」「12分钟」: what is left in the largest unit it fills; nothing once it is over. */
+export function timeLeft(until: string, now: Date): string | undefined {
+  const minutes = Math.ceil((Date.parse(until) - now.getTime()) / 60_000)
+  if (minutes <= 0) return undefined
+  const unit = minutes >= minutesIn.day ? 'day' : minutes >= minutesIn.hour ? 'hour' : 'minute'
+  const format = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(tags[getLocale()], format).format(Math.floor(minutes / minutesIn[unit]))
+}

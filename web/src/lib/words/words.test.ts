@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shortFigure } from './figure.ts'
 import { alignedPoints } from './points.ts'
-import { daysLeft } from './time.ts'
+import { timeLeft } from './time.ts'
 
 describe('points in a column', () => {
   it('are exact and equally wide after the decimal point', () => {
@@ -20,11 +20,18 @@ describe('a figure to glance at', () => {
   })
 })
 
-describe('days left', () => {
+describe('time left', () => {
   const until = '2026-11-20T10:00:00Z'
-  it('count whole days and turn negative once it is over', () => {
-    expect(daysLeft(until, new Date('2026-11-17T10:00:00Z'))).toBe(3)
-    expect(daysLeft(until, new Date('2026-11-20T09:59:59Z'))).toBe(0)
-    expect(daysLeft(until, new Date('2026-11-20T10:00:01Z'))).toBe(-1)
+  it.each([
+    ['2026-11-17T10:00:00Z', '3天'],
+    ['2026-11-19T10:00:00Z', '1天'],
+    ['2026-11-19T10:01:00Z', '23小时'],
+    ['2026-11-20T09:00:01Z', '1小时'],
+    ['2026-11-20T09:01:00Z', '59分钟'],
+    ['2026-11-20T09:59:59Z', '1分钟'],
+    ['2026-11-20T10:00:00Z', undefined],
+    ['2026-11-21T10:00:00Z', undefined],
+  ])('at %s is %s', (now, left) => {
+    expect(timeLeft(until, new Date(now))).toBe(left)
   })
 })
