@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// The format of the case folders is told by RULES.md beside them.
+// The format of the case folders is told by cases/RULES.md.
 
 export interface CaseIndicator {
   code: string
@@ -38,7 +38,7 @@ export interface Case {
   expectedTotals: Row[]
 }
 
-const root = fileURLToPath(new URL('../../../shared/data/cases', import.meta.url))
+const root = fileURLToPath(new URL('cases', import.meta.url))
 
 /** The cases carry no quoted cells. */
 function readCsv(file: string): Row[] {
@@ -48,7 +48,6 @@ function readCsv(file: string): Row[] {
 }
 
 export function caseNames(): string[] {
-  if (!existsSync(root)) return []
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -46,17 +46,19 @@ const worst = (
   )
 
 const names = caseNames()
+/** Of our points; each stage may round once. */
+const oneUnit = 1e-8
 
-describe.skipIf(names.length === 0)('cases computed elsewhere', () => {
+describe('cases computed elsewhere', () => {
   it('are there to be compared with', () => {
-    expect(names).not.toEqual([])
+    expect(names).toHaveLength(3)
   })
 
   describe.each(names)('%s', (name) => {
     const given = readCase(name)
     const months = scoreMonths(given)
 
-    it('attains every indicator score to a millionth', () => {
+    it('attains every indicator score to the last unit', () => {
       const leaves = (month: Month, row: Row) =>
         month.scores.get(row['unit']!)!.boards.flatMap(({ indicators }) => indicators)
       const compare = (month: Month, row: Row) =>
@@ -65,10 +67,10 @@ describe.skipIf(names.length === 0)('cases computed elsewhere', () => {
           row[leaf.indicator.toUpperCase()],
         ])
       expect(given.expectedScores).toHaveLength(given.units.length * given.scheme.months)
-      expect(worst(given.expectedScores, months, compare)).toBeLessThan(1e-6)
+      expect(worst(given.expectedScores, months, compare)).toBeLessThan(oneUnit)
     })
 
-    it('reaches every category score and total to a millionth', () => {
+    it('reaches every category score and total to the last units', () => {
       const codes = given.scheme.categories.map(({ code }) => code)
       const boardOf = (month: Month, row: Row, code: string) =>
         month.scores.get(row['unit']!)!.boards.find(({ board }) => board === idOf(code))!.score
@@ -76,12 +78,12 @@ describe.skipIf(names.length === 0)('cases computed elsewhere', () => {
         worst(given.expectedCategories, months, (month, row) =>
           codes.map((code) => [boardOf(month, row, code), row[code]]),
         ),
-      ).toBeLessThan(1e-6)
+      ).toBeLessThan(2 * oneUnit)
       expect(
         worst(given.expectedTotals, months, (month, row) => [
           [month.scores.get(row['unit']!)!.total, row['total']],
         ]),
-      ).toBeLessThan(1e-6)
+      ).toBeLessThan(3 * oneUnit)
     })
 
     it('publishes the same totals, places and movements exactly', () => {

@@ -18,6 +18,10 @@ export const errors = {
     zh: '刚刚有其他人保存过这份内容。您的修改没有写入，请刷新后核对再保存。',
     en: 'Somebody else has just saved this. Nothing of yours was written: reload, compare and save again.',
   },
+  record_too_large: {
+    zh: '内容超过单条记录 400 KB 的上限，没有保存。请精简文字，或拆分后再试。',
+    en: 'This is more than the 400 KB one record can hold. Nothing was saved: shorten or split it.',
+  },
   scheme_invalid: {
     zh: '考核办法存在错误，不能发布。请逐条修改。',
     en: 'The scheme has errors and cannot be published. Correct each one.',
@@ -47,6 +51,10 @@ export const errors = {
   },
   run_in_progress: { zh: '正在计算，请稍候。', en: 'The evaluation is running. Please wait.' },
   not_computed: { zh: '结果尚未算出，不能送审或发布。', en: 'There is no computed result yet.' },
+  already_proposed: {
+    zh: '本期结果已经送审，等待另一位有权限的人员确认发布。',
+    en: 'This result has been proposed already. Somebody else must confirm it.',
+  },
   not_proposed: { zh: '结果尚未送审，不能发布。', en: 'The result has not been proposed for publication.' },
   same_person: {
     zh: '送审人不能自己发布，请由另一位有权限的人员确认。',

@@ -39,6 +39,12 @@ describe.each(files)('%s', (file) => {
   it('shows what it rests on and what it assumes, and says where its figures are made up', () => {
     expect(scheme.assumptions.length).toBeGreaterThan(0)
     expect(scheme.basis.zh).toMatch(/参照.+整理/)
+    const { opensAfterDays, dueAfterDays, closesAfterDays } = scheme.calendar
+    const assumed = scheme.assumptions.map(({ zh }) => zh).join('\n')
+    expect(assumed).toContain(
+      `第${opensAfterDays}天开放、第${dueAfterDays}天截止、第${closesAfterDays}天关闭`,
+    )
+    if (scheme.lights.length > 0) expect(assumed).toMatch(/亮灯|绿、黄、红/)
     expect(scheme.basis.zh.includes('合成数据')).toBe(scheme.synthetic)
     expect(scheme.basis.en.includes('synthetic')).toBe(scheme.synthetic)
   })

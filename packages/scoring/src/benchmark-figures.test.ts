@@ -34,7 +34,8 @@ it('adds a field up exactly over those who have it', () => {
 })
 
 it('divides two sums over the same subjects, in percent, targets from under their year', () => {
-  expect(figure({ kind: 'ratio_of_sums', part: 'v', whole: 't' }, three)).toEqual(['15', 2])
+  const more = { ...three, x: { 'a.v': '5' } }
+  expect(figure({ kind: 'ratio_of_sums', part: 'v', whole: 't' }, more)).toEqual(['15', 2])
 })
 
 it('has no figure of nothing', () => {
@@ -43,6 +44,23 @@ it('has no figure of nothing', () => {
   expect(figure({ kind: 'ratio_of_sums', part: 'v', whole: 'w' }, { u: { 'a.v': '1', 'a.w': '0' } })).toEqual(
     [null, 1],
   )
+})
+
+it('takes neither of two values that contradict each other', () => {
+  const scheme = schemeOf([{ weight: 100, indicators: [indicatorOf('a', { method })] }], {
+    benchmarks: [{ code: 'x', indicator: 'a', figure: { kind: 'sum', field: 'v' } }],
+  })
+  const fact = { indicator: 'a', field: 'v', period }
+  const facts = [
+    { ...fact, subject: 'u', value: '1' },
+    { ...fact, subject: 'u', value: '2' },
+    { ...fact, subject: 'w', value: '4' },
+  ]
+  const scores = ['u', 'w'].map((subject) => ({ subject, boards: [] }))
+  for (const list of [facts, facts.toReversed()])
+    expect(benchmarkFigures({ scheme, period, scores, facts: list })).toEqual([
+      { code: 'x', value: '4', subjects: 1 },
+    ])
 })
 
 it('looks at this period only', () => {

@@ -1,9 +1,10 @@
 import type { BenchmarkMapping, Scheme } from '@plumbline/scheme'
+import { yearOfPeriod } from '@plumbline/scheme/periods'
 import { findField } from '@plumbline/scheme/walk'
-import { parseDecimal } from './numbers/parse-decimal.ts'
 import { publish, showFigure, toFigure } from './numbers/rounding.ts'
 import { sumDecimals } from './numbers/sum-decimals.ts'
 import { weightedMeans } from './numbers/weighted-means.ts'
+import { indexFacts, type FactIndex } from './select/facts.ts'
 import { periodOf } from './select/field-reader.ts'
 import type { Fact, Points } from './types.ts'
 
@@ -68,7 +69,7 @@ function ratioOfSums(figure: FigureOf<'ratio_of_sums'>, { field }: Values): Figu
     : { ...nothing, subjects: both.length }
 }
 
-function figureOf({ figure }: BenchmarkMapping, values: Values): Figure {
+function figureOf(figure: BenchmarkMapping['figure'], values: Values): Figure {
   switch (figure.kind) {
     case 'attained_mean':
       return attainedMean(values)
@@ -86,32 +87,29 @@ const attainedOf = (scores: readonly AttainedScores[], id: string) =>
     ),
   )
 
-/** Subject → value of a field, targets from under their year. */
+/** Subject → readable value of a field, targets from under their year. */
 function fieldValues(
-  facts: readonly Fact[],
+  { column }: FactIndex,
   { scheme, period }: BenchmarkInput,
-  indicator: string,
+  { indicator, subjects }: { indicator: string; subjects: readonly string[] },
 ): Values['field'] {
-  return (id) => {
-    const at = periodOf(findField(scheme, id, indicator)?.source, period)
-    const own = facts.filter(
-      (fact) => fact.indicator === indicator && fact.field === id && fact.period === at,
-    )
+  return (field) => {
+    const at = periodOf(findField(scheme, field, indicator)?.source, period)
+    const { text, numbers } = column({ indicator, field, period: at })
     return new Map(
-      own.filter(({ value }) => !Number.isNaN(parseDecimal(value))).map((fact) => [fact.subject, fact.value]),
+      subjects.flatMap((subject, row) => (Number.isNaN(numbers[row]) ? [] : [[subject, text[row]!]])),
     )
   }
 }
 
 /** The figures a province compares: mean attained score (published), exact sum of a field, or part ÷ whole × 100 of two sums, in %. */
 export function benchmarkFigures(input: BenchmarkInput): BenchmarkFigure[] {
-  const { scheme, scores } = input
-  const subjects = new Set(scores.map(({ subject }) => subject))
-  const mapped = new Set(scheme.benchmarks.map(({ indicator }) => indicator))
-  const facts = [...input.facts].filter((fact) => mapped.has(fact.indicator) && subjects.has(fact.subject))
-  return scheme.benchmarks.map((mapping) => {
-    const attained = () => attainedOf(scores, mapping.indicator)
-    const field = fieldValues(facts, input, mapping.indicator)
-    return { code: mapping.code, ...figureOf(mapping, { attained, field, rounding: scheme.rounding }) }
+  const { scheme, period, scores } = input
+  const subjects = [...new Set(scores.map(({ subject }) => subject))]
+  const facts = indexFacts(input.facts, subjects, [period, yearOfPeriod(period)])
+  return scheme.benchmarks.map(({ code, indicator, figure }) => {
+    const attained = () => attainedOf(scores, indicator)
+    const field = fieldValues(facts, input, { indicator, subjects })
+    return { code, ...figureOf(figure, { attained, field, rounding: scheme.rounding }) }
   })
 }

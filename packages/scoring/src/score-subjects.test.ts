@@ -113,6 +113,45 @@ describe('what was not handed in', () => {
   })
 })
 
+it('does not count a missing yearly target as the unit’s zero, though a year is its own target’s period', () => {
+  const method: MethodInput = {
+    kind: 'completion',
+    measure: { kind: 'value', field: 'v' },
+    target: { field: 't' },
+  }
+  const scheme = schemeOf([{ weight: 100, indicators: [indicatorOf('a', { method, missing: 'zero' })] }], {
+    period: 'year',
+  })
+  const totalOf = (field: string) =>
+    scoreSubjects({
+      scheme,
+      period: '2026',
+      class: 'c',
+      subjects: [{ id: 'u', class: 'c' }],
+      facts: [{ subject: 'u', indicator: 'a', field, period: '2026', value: '5' }],
+    })[0]!.total
+  expect(totalOf('v')).toBeNull()
+  expect(totalOf('t')).toBe(0)
+})
+
+it('lists a figure once for each role it plays, however often a blend looks at it', () => {
+  const name = { zh: '部分', en: 'part' }
+  const plainShare = { kind: 'share', part: 'v', whole: 'v' } as const
+  const parts = [plainShare, plainShare].map((measure) => ({
+    name,
+    share: 0.5,
+    method: { kind: 'minmax', measure } as const,
+  }))
+  const scheme = schemeOf([
+    { weight: 100, indicators: [indicatorOf('a', { method: { kind: 'blend', parts } })] },
+  ])
+  const [score] = scoresOf(scheme, { u: { 'a.v': '5' } })
+  expect(leavesOf(score!)[0]!.inputs.map(({ role, value }) => [role, value])).toEqual([
+    ['part', '5'],
+    ['whole', '5'],
+  ])
+})
+
 describe('an indicator without points or method', () => {
   const shown = schemeOf([
     { weight: 100, indicators: [indicator('a', 100), indicator('b', 0), indicatorOf('c', {})] },
@@ -183,6 +222,10 @@ describe('facts', () => {
   it('that contradict each other count not at all, in whichever order they come', () => {
     for (const order of [1, -1])
       expect(score(['5', '6', '5'], order).reason).toEqual({ code: 'conflicting_values', field: 'v', period })
+  })
+  it('that contradict each other leave the same bytes behind in whichever order they come', () => {
+    expect(score(['5', '6'], -1)).toEqual(score(['5', '6']))
+    expect(score(['5', '6']).inputs).toEqual([])
   })
   it('that are blank are missing, not zero', () => {
     expect(score(['']).reason?.code).toBe('missing_value')

@@ -2,6 +2,7 @@ import { actorId, type Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { DomainError } from '../errors.ts'
 import { ConditionFailed, type Write } from '../table/engine.ts'
+import { bytesPerItem, sizeOfWrite } from '../table/transactions.ts'
 import type { AuditEntry } from './schema.ts'
 
 export interface Event {
@@ -16,6 +17,7 @@ type Writer = Pick<Context, 'tenantId' | 'actor' | 'now' | 'requestId' | 'newId'
 
 /** The one way to write: the change and its audit entry stand or fall together. */
 export async function commit(ctx: Writer, writes: Write[], event: Event): Promise<void> {
+  if (writes.some((write) => sizeOfWrite(write) > bytesPerItem)) throw new DomainError('record_too_large')
   try {
     await ctx.table.transact([...writes, auditWrite(ctx, event)])
   } catch (error) {
@@ -24,6 +26,7 @@ export async function commit(ctx: Writer, writes: Write[], event: Event): Promis
 }
 
 function conflictOf(write: Write | undefined): DomainError {
+  if (write?.kind === 'check') return new DomainError(write.refusal)
   const absent = write?.kind === 'put' && write.condition.kind === 'absent'
   return new DomainError(absent ? 'duplicate' : 'version_conflict')
 }

@@ -4,7 +4,8 @@ import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { plainMonth, publishMonth, runMonth, type Figures } from '../../../../test/support/months.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
 import { publishScheme } from '../index.ts'
-import { compareJurisdictions, comparisonThreshold } from './compare.ts'
+import { arrange, compareJurisdictions, comparisonThreshold } from './compare.ts'
+import type { Benchmark } from './schema.ts'
 import { readBenchmarks } from './store.ts'
 
 const business = await openBusiness()
@@ -99,6 +100,53 @@ describe('compareJurisdictions', () => {
     for (let n = 0; n < comparisonThreshold; n++) await publishMonth(await foundChild(province), period)
     const { jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
     expect(jurisdictions.map((one) => one.values['gdp_total']?.rank)).toEqual([1, 1, 1, 1, 1])
+  })
+})
+
+describe('a figure', () => {
+  it('of which less is better is placed so', async () => {
+    const province = await foundProvince()
+    const benchmarks = [
+      { code: 'complaints_total', indicator: 'complaints', figure: { kind: 'sum' as const, field: 'count' } },
+      { code: 'complaints_score', indicator: 'complaints', figure: { kind: 'attained_mean' as const } },
+    ]
+    for (let n = 0; n < comparisonThreshold; n++) {
+      const child = await foundTenant(business, {
+        tenant: { parent: province.tenantId },
+        scheme: smallScheme({ benchmarks }),
+      })
+      await publishMonth(child, period, { ...plainMonth, t1: ['100', '300', String(n)] })
+    }
+    const { jurisdictions } = await compareJurisdictions(province.as('analyst'), {})
+    const placed = jurisdictions.map(({ values }) => values['complaints_total'])
+    expect(placed.toSorted((a, b) => Number(a?.value) - Number(b?.value))).toEqual(
+      ['20', '21', '22', '23', '24'].map((value, n) => ({ value, rank: n + 1 })),
+    )
+  })
+
+  it('in another unit than the others’ is not compared with them', () => {
+    const one = (n: number, unit: string): Benchmark => ({
+      code: 'gdp_total',
+      name: { zh: '产值', en: 'Output' },
+      unit,
+      direction: 'up',
+      period,
+      tenantId: `tnt_${n}`,
+      tenantName: { zh: `辖区${n}`, en: `Place ${n}` },
+      schemeId: 'small',
+      synthetic: true,
+      value: String(n),
+      subjects: 6,
+      digest: '',
+      publishedAt: business.now,
+    })
+    const { figures, jurisdictions } = arrange([
+      one(9_000_000, '万元'),
+      ...[1, 2, 3, 4, 5].map((n) => one(n, '亿元')),
+    ])
+    expect(figures).toMatchObject([{ unit: '亿元', contributors: 5, withheld: false }])
+    expect(jurisdictions.map(({ values }) => values['gdp_total']?.rank)).toEqual([null, 5, 4, 3, 2, 1])
+    expect(jurisdictions[0]?.values['gdp_total']?.value).toBeNull()
   })
 })
 

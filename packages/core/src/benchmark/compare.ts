@@ -32,20 +32,32 @@ const settle = (benchmarks: Benchmark[]): Settled[] =>
     ([first, second]) => (first ? [second ? { ...first, value: null, disputed: true } : first] : []),
   )
 
-export function arrange(sent: Benchmark[]): Pick<Comparison, 'figures' | 'jurisdictions'> {
-  const benchmarks = settle(sent)
-  const codes = [...new Set(benchmarks.map((one) => one.code))].sort()
-  const figures = codes.map((code) => {
-    const own = benchmarks.filter((one) => one.code === code)
-    const contributors = own.filter((one) => one.value !== null).length
-    return {
-      code,
-      name: own[0]?.name ?? { zh: code, en: code },
-      unit: own[0]?.unit ?? '',
-      withheld: contributors < comparisonThreshold,
-      contributors,
-    }
+/** What a number means: figures that differ in it are not compared, whatever their code. */
+const meaningOf = ({ unit, direction }: Benchmark) => `${unit} ${direction}`
+
+/** Each code as most have sent it: a number in another unit would be placed by its unit, not by its size. */
+function usual(settled: Settled[]): Map<string, Settled> {
+  const most = [...Map.groupBy(settled, ({ code }) => code).values()].flatMap((own) => {
+    const valued = own.filter(({ value }) => value !== null)
+    const [alike = own] = [...Map.groupBy(valued, meaningOf).values()].toSorted((a, b) => b.length - a.length)
+    return alike.slice(0, 1)
   })
+  return new Map(most.map((one) => [one.code, one]))
+}
+
+function figureOf({ code, name, unit }: Benchmark, benchmarks: Settled[]): Comparison['figures'][number] {
+  const contributors = benchmarks.filter((one) => one.code === code && one.value !== null).length
+  return { code, name, unit, withheld: contributors < comparisonThreshold, contributors }
+}
+
+export function arrange(sent: Benchmark[]): Pick<Comparison, 'figures' | 'jurisdictions'> {
+  const settled = settle(sent)
+  const usually = usual(settled)
+  const isComparable = (one: Settled) => meaningOf(one) === meaningOf(usually.get(one.code) ?? one)
+  const benchmarks = settled.map((one) => (isComparable(one) ? one : { ...one, value: null }))
+  const figures = [...usually.values()]
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map((one) => figureOf(one, benchmarks))
   const shown = new Set(figures.filter((figure) => !figure.withheld).map((figure) => figure.code))
   const tenants = [...new Map(benchmarks.map((one) => [one.tenantId, one])).values()]
   const jurisdictions = tenants.map((tenant) => ({
@@ -66,10 +78,10 @@ const cellOf = (own: Settled, all: Settled[]) => ({
   ...(own.disputed ? { disputed: own.disputed } : {}),
 })
 
-const rankAmong = (own: Benchmark, all: Benchmark[]): number | null =>
-  own.value === null
-    ? null
-    : 1 +
-      all.filter(
-        (one) => one.code === own.code && one.value !== null && Number(one.value) > Number(own.value),
-      ).length
+const rankAmong = (own: Benchmark, all: Benchmark[]): number | null => {
+  if (own.value === null) return null
+  const sign = own.direction === 'up' ? 1 : -1
+  const isBetter = ({ code, value }: Benchmark) =>
+    code === own.code && value !== null && sign * (Number(value) - Number(own.value)) > 0
+  return 1 + all.filter(isBetter).length
+}

@@ -12,7 +12,7 @@ import {
 } from '../run/index.ts'
 import type { Benchmark } from './schema.ts'
 
-export type Figure = Pick<Benchmark, 'code' | 'name' | 'unit' | 'value' | 'subjects'>
+export type Figure = Pick<Benchmark, 'code' | 'name' | 'unit' | 'direction' | 'value' | 'subjects'>
 
 /** The agreed figures of a run, computed from its sealed inputs and scores. */
 export async function figuresOfRun(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Figure[]> {
@@ -45,17 +45,19 @@ const attainedScores = (scores: ClassScores): AttainedScores[] =>
     ],
   }))
 
-function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit'> {
+function labelOf(scheme: Scheme, code: string): Pick<Benchmark, 'name' | 'unit' | 'direction'> {
   const mapping = scheme.benchmarks.find((one) => one.code === code)
   const indicator = mapping && findIndicator(scheme, mapping.indicator)?.indicator
   const name = indicator?.name ?? { zh: code, en: code }
+  // A score is the better the higher, whatever it scores.
+  const direction = mapping?.figure.kind === 'attained_mean' ? 'up' : (indicator?.direction ?? 'up')
   if (mapping?.figure.kind !== 'sum') {
     const suffix =
       mapping?.figure.kind === 'ratio_of_sums'
         ? { zh: '完成率', en: 'completion' }
         : { zh: '平均得分率', en: 'mean score' }
-    return { name: { zh: `${name.zh}${suffix.zh}`, en: `${name.en}: ${suffix.en}` }, unit: '%' }
+    return { name: { zh: `${name.zh}${suffix.zh}`, en: `${name.en}: ${suffix.en}` }, unit: '%', direction }
   }
   const { field } = mapping.figure
-  return { name, unit: indicator?.fields.find((one) => one.id === field)?.unit ?? '' }
+  return { name, unit: indicator?.fields.find((one) => one.id === field)?.unit ?? '', direction }
 }

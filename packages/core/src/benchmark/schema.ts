@@ -7,6 +7,8 @@ export const Benchmark = z.strictObject({
   code: Code,
   name: Text,
   unit: z.string(),
+  /** Whether more or less of it is better. */
+  direction: z.enum(['up', 'down']).default('up'),
   period: z.string(),
   tenantId: z.string(),
   tenantName: Text,

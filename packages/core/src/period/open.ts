@@ -1,4 +1,11 @@
-import { periodDates, shiftPeriod, type Calendar } from '@plumbline/scheme'
+import {
+  kindOfPeriod,
+  periodDates,
+  shiftPeriod,
+  type Calendar,
+  type Scheme,
+  type Text,
+} from '@plumbline/scheme'
 import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
@@ -13,13 +20,14 @@ export async function openPeriod(ctx: Context, input: OpenPeriod): Promise<Perio
   requirePermission(ctx, 'period.open')
   const { schemeId, period, last, ...byHand } = OpenPeriod.parse(input)
   const { document, schemeVersion } = await getScheme(ctx, { schemeId })
+  if (kindOfPeriod(period) !== document.period) throw new DomainError('bad_input', [otherKind(document)])
   const opened: Period = {
     schemeId,
     period,
     schemeVersion,
     status: 'open',
     ...datesOf(period, document.calendar),
-    ...withoutUndefined(byHand),
+    ...readDates(byHand),
     openedAt: ctx.now,
     version: 1,
   }
@@ -41,6 +49,22 @@ const dueAfterClosing: Finding = {
   message: { zh: '报送期限不能晚于截止时间', en: 'The due date may not be later than the closing' },
 }
 
+const kinds = {
+  month: { zh: '月，如 2026-10', en: 'month, like 2026-10' },
+  quarter: { zh: '季度，如 2026-Q3', en: 'quarter, like 2026-Q3' },
+  half: { zh: '半年，如 2026-H2', en: 'half-year, like 2026-H2' },
+  year: { zh: '年，如 2026', en: 'year, like 2026' },
+} as const satisfies Record<Scheme['period'], Text>
+
+const otherKind = ({ period }: Scheme): Finding => ({
+  place: 'period',
+  code: 'other_period_kind',
+  message: {
+    zh: `该办法的考核周期是${kinds[period].zh}`,
+    en: `The scheme is assessed by ${kinds[period].en}`,
+  },
+})
+
 function datesOf(period: string, calendar: Calendar): Pick<Period, 'opensAt' | 'dueAt' | 'closesAt'> {
   const { opens, due, closes } = periodDates(period, calendar)
   return { opensAt: opens, dueAt: due, closesAt: closes }
@@ -52,7 +76,8 @@ const openingOf = (due: Omit<Due, 'kind' | 'at'>, calendar: Calendar): Due => ({
   at: periodDates(due.period, calendar).opens,
 })
 
-const withoutUndefined = (dates: { dueAt?: string | undefined; closesAt?: string | undefined }) => ({
-  ...(dates.dueAt === undefined ? {} : { dueAt: dates.dueAt }),
-  ...(dates.closesAt === undefined ? {} : { closesAt: dates.closesAt }),
+/** As the calendar writes them: instants are compared and sorted as text. */
+const readDates = ({ dueAt, closesAt }: Pick<OpenPeriod, 'dueAt' | 'closesAt'>) => ({
+  ...(dueAt === undefined ? {} : { dueAt: new Date(dueAt).toISOString() }),
+  ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt).toISOString() }),
 })

@@ -77,6 +77,27 @@ describe('openPeriod', () => {
     expect((await due())[0]).toBe('close 2026-10 2026-11-03T10:00:00.000Z')
   })
 
+  it('knows the periods of its scheme only: a month has no quarters', async () => {
+    const { t, at, due, office } = await found()
+    for (const period of ['2026-Q4', '2026-H2', '2026']) {
+      const { findings } = await expectRefusal(t, 'bad_input', () => openPeriod(office, { ...at, period }))
+      expect(findings.map(({ place }) => place)).toEqual(['period'])
+    }
+    expect(await due()).toEqual([])
+  })
+
+  it('reads an instant however it is written, and closes at it', async () => {
+    const { at, due, office } = await found()
+    const period = await openPeriod(office, {
+      ...at,
+      dueAt: '2026-11-03T10:00:00Z',
+      closesAt: '2026-11-03T10:00:00.000Z',
+    })
+    expect(period.dueAt).toBe(period.closesAt)
+    await openPeriod(office, { ...at, period: '2026-11', last: true, closesAt: '2026-12-09T10:00:00Z' })
+    expect(await due('2026-12-09T10:00:00.000Z')).toContain('close 2026-11 2026-12-09T10:00:00.000Z')
+  })
+
   it('keeps the version of the scheme it was opened with', async () => {
     const { t, at, office } = await found()
     await openPeriod(office, at)
@@ -155,7 +176,7 @@ describe('the two people of a publication', () => {
     ['open', 'not_computed', 'not_proposed'],
     ['closed', 'not_computed', 'not_proposed'],
     ['computed', undefined, 'not_proposed'],
-    ['proposed', 'not_computed', undefined],
+    ['proposed', 'already_proposed', undefined],
     ['published', 'already_published', 'already_published'],
   ])('%s: proposing %s, publishing %s', (status, proposing, publishing) => {
     expect([refusalToPropose(period(status)), refusalToPublish(period(status), 'mem_b')]).toEqual([

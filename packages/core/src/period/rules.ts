@@ -20,6 +20,7 @@ export const refusalToClose = (period: Period): ErrorCode | undefined =>
 
 export function refusalToPropose(period: Period): ErrorCode | undefined {
   if (period.status === 'published') return 'already_published'
+  if (period.status === 'proposed') return 'already_proposed'
   return inState('propose', period.status) ? undefined : 'not_computed'
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import {
   FrozenRoster,
-  FrozenRun,
+  needManifest,
   needPart,
   partNames,
   rankableScores,
@@ -24,7 +24,7 @@ const monthsOfTrend = 12
 /** Ranks every class from its sealed scores and keeps the result: a page of ranking is one item, a unit's month another. */
 export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   requireSystem(ctx)
-  const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
+  const manifest = await needManifest(ctx, at.runId)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const pages: RankingPage[] = []
   for (const { class: classId } of manifest.classes) {

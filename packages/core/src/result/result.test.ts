@@ -40,7 +40,7 @@ describe('the ranking', () => {
 
   it('shows movement and trend against the month before', async () => {
     const t = await foundTenant(business)
-    await runMonth(t, september)
+    await publishMonth(t, september)
     const swapped: Record<string, Figures> = { ...plainMonth, t1: plainMonth['t3']!, t3: plainMonth['t1']! }
     await runMonth(t, october, swapped)
     const page = await getRankingPage(t.as('office'), { schemeId: t.schemeId, period: october })
@@ -57,6 +57,19 @@ describe('the ranking', () => {
       ['t2', 2, 2, 0, [2, 2]],
       ['t1', 3, 1, -2, [1, 3]],
     ])
+  })
+
+  it('compares with nothing that was never published, and remembers what was', async () => {
+    const t = await foundTenant(business)
+    await publishMonth(t, '2026-08')
+    await runMonth(t, september)
+    await publishMonth(t, october)
+    const { result } = await getCard(t.as('clerk', ['t1']), {
+      schemeId: t.schemeId,
+      period: october,
+      unitId: t.unit('t1').unitId,
+    })
+    expect([result.previousRank, result.movement, result.trend]).toEqual([null, null, [1, null, 1]])
   })
 
   it('is read by page and class, and a page that is not there is not found', async () => {

@@ -9,6 +9,7 @@ import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
 import { gatherMaterial, type Material } from './gather.ts'
 import { FrozenRun, placeOf, type FrozenClass, type FrozenSubject, type InputKey } from './inputs.ts'
+import { sealForThisEngine } from './manifest.ts'
 import { partNames, readPart, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
@@ -18,7 +19,7 @@ import { runs } from './store.ts'
 export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   requireSystem(ctx)
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
-  const frozen = sealed ?? (await freezeNow(ctx, at))
+  const frozen = await (sealed ? sealForThisEngine(ctx, sealed) : freezeNow(ctx, at))
   const { classes, schemeDigest, engine } = frozen
   await recordPart(ctx, at.runId, {
     step: 'freeze',

@@ -1,5 +1,6 @@
 import { periodsNeeded, shiftPeriod, yearOfPeriod, type Scheme } from '@plumbline/scheme'
 import type { Context } from '../context.ts'
+import { isPublished } from '../period/rules.ts'
 import { periods } from '../period/store.ts'
 import type { Submission } from '../submission/schema.ts'
 import { submissions, type Entered } from '../submission/store.ts'
@@ -45,10 +46,15 @@ const countedOf = (entered: Entered = { own: [], external: [] }): Map<string, Fi
     (one) => one.unitId,
   )
 
+/** A place that was never published is nobody's to be compared with: it stays out, and what was published before it stands. */
 async function previousPlaces(ctx: Context, at: RunAddress): Promise<Material['previous']> {
   const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
-  const sealed = before?.runId
-    ? await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces)
-    : undefined
-  return new Map((sealed?.places ?? []).map(({ unitId, ...place }) => [unitId, place]))
+  if (!before?.runId) return new Map()
+  const sealed = await readPart(ctx, { runId: before.runId, name: partNames.places }, SealedPlaces)
+  return new Map(
+    (sealed?.places ?? []).map(({ unitId, rank, trend }) => [
+      unitId,
+      isPublished(before) ? { rank, trend } : { rank: null, trend: [...trend.slice(0, -1), null] },
+    ]),
+  )
 }

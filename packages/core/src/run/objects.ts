@@ -30,22 +30,28 @@ async function write(ctx: Sealing, { runId, name }: Part, text: string): Promise
   return bytes
 }
 
-export async function readPart<T>(
-  ctx: Sealing,
-  at: { runId: string; name: string },
-  schema: z.ZodType<T>,
-): Promise<T | undefined> {
+export async function readPart<T>(ctx: Sealing, at: Part, schema: z.ZodType<T>): Promise<T | undefined> {
   const bytes = await ctx.objects.seals.get(runKey(ctx.tenantId, at.runId, at.name))
-  return bytes && parseStored(schema, JSON.parse(new TextDecoder().decode(bytes)), `${at.runId}/${at.name}`)
+  return bytes && parsePart(bytes, at, schema)
 }
 
-export async function needPart<T>(
-  ctx: Sealing,
-  at: { runId: string; name: string },
-  schema: z.ZodType<T>,
-): Promise<T> {
+export async function needPart<T>(ctx: Sealing, at: Part, schema: z.ZodType<T>): Promise<T> {
   return found(await readPart(ctx, at, schema))
 }
+
+/** A part under a known digest: nothing is computed from bytes that are not the ones that were sealed. */
+export async function needSealed<T>(
+  ctx: Sealing,
+  at: Part & { digest: string | undefined },
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const bytes = found(await ctx.objects.seals.get(runKey(ctx.tenantId, at.runId, at.name)))
+  if (digestBytes(bytes) !== at.digest) throw new Error(`${at.runId}/${at.name} is not what was sealed`)
+  return parsePart(bytes, at, schema)
+}
+
+const parsePart = <T>(bytes: Uint8Array, { runId, name }: Part, schema: z.ZodType<T>): T =>
+  parseStored(schema, JSON.parse(new TextDecoder().decode(bytes)), `${runId}/${name}`)
 
 export const partNames = {
   manifest: 'inputs.json',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
@@ -12,16 +13,20 @@ import {
   getPeriod,
   getRunProgress,
   openPeriod,
+  rankRun,
   readDue,
   restartRun,
   saveDraft,
+  scoreClass,
   sealRun,
   setTargets,
   submitSubmission,
+  type Context,
+  type RunAddress,
   type RunInput,
 } from '../index.ts'
 import { FrozenClass } from './inputs.ts'
-import { needPart, partNames } from './objects.ts'
+import { needPart, partNames, sealPart } from './objects.ts'
 
 const business = await openBusiness({ runs: startNothing })
 
@@ -77,6 +82,40 @@ describe('freezeRun', () => {
       town.subjects.map((subject) => [subject.code, subject.values.slice(0, 3)]),
     )
     expect(entered).toEqual({ t1: ['100', '300', '1'], t2: [null, null, null], t3: [null, null, null] })
+  })
+})
+
+describe('scoreClass', () => {
+  const rewrite = async (ctx: Context, at: RunAddress, name: string, change: (part: object) => object) => {
+    const part = await needPart(ctx, { runId: at.runId, name }, z.looseObject({}))
+    await sealPart(ctx, at.runId, name, change(part))
+  }
+  const upgraded = (part: object) => ({ ...part, engine: '0.9.0' })
+
+  it('computes from no other bytes than the sealed ones', async () => {
+    const { at, ctx } = await closedMonth()
+    await freezeRun(ctx, at)
+    await rewrite(ctx, at, partNames.inputs('town'), (part) => ({ ...part, subjects: [] }))
+    await expect(scoreClass(ctx, { ...at, class: 'town' })).rejects.toThrow('sealed')
+    await scoreClass(ctx, { ...at, class: 'park' })
+  })
+
+  it('computes with no other engine than the one that is sealed; a run under way is sealed for the new one', async () => {
+    const { at, input, ctx, office } = await closedMonth()
+    await freezeRun(ctx, at)
+    await rewrite(ctx, at, partNames.manifest, upgraded)
+    await expect(scoreClass(ctx, { ...at, class: 'town' })).rejects.toThrow('0.9.0')
+    await takeSteps(business, input)
+    expect((await getRunProgress(office, at)).run.status).toBe('computed')
+  })
+
+  it('leaves what another engine has computed as it is', async () => {
+    const { at, input, ctx } = await closedMonth()
+    await takeSteps(business, input)
+    await rewrite(ctx, at, partNames.manifest, upgraded)
+    await expect(takeSteps(business, input)).rejects.toThrow('0.9.0')
+    expect((await freezeRun(ctx, at)).engine).toBe('0.9.0')
+    await expect(rankRun(ctx, at)).rejects.toThrow('0.9.0')
   })
 })
 

@@ -10,8 +10,9 @@ import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
-import { factsOf, FrozenClass, FrozenRun, readPlace, type FrozenSubject, type Place } from './inputs.ts'
-import { needPart, partNames, sealDetail, sealPart } from './objects.ts'
+import { factsOf, FrozenClass, readPlace, type FrozenSubject, type Place } from './inputs.ts'
+import { needManifest } from './manifest.ts'
+import { needSealed, partNames, sealDetail, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
 import type { ClassScores, GivenLights, StoredDetail } from './scores.ts'
@@ -23,8 +24,10 @@ const chunksAtOnce = 4
 /** Scores one class from its sealed inputs; the same bytes however often it runs. */
 export async function scoreClass(ctx: Context, at: RunAddress & { class: string }): Promise<void> {
   requireSystem(ctx)
-  const manifest = await needPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
-  const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(at.class) }, FrozenClass)
+  const manifest = await needManifest(ctx, at.runId)
+  const digest = manifest.classes.find((one) => one.class === at.class)?.digest
+  const inputs = { runId: at.runId, name: partNames.inputs(at.class), digest }
+  const frozen = await needSealed(ctx, inputs, FrozenClass)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
   const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
   const scored = scoreColumns({

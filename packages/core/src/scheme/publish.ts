@@ -5,6 +5,7 @@ import { actorId, type Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { DomainError } from '../errors.ts'
 import { changed } from '../table/tenant-table.ts'
+import { writesPerTransaction } from '../table/transactions.ts'
 import { units } from '../unit/store.ts'
 import { findDuplicateBenchmarks } from './find-duplicate-benchmarks.ts'
 import type { SchemeHead, SchemeVersion } from './schema.ts'
@@ -40,6 +41,18 @@ export async function publishScheme(ctx: Context, input: { document: SchemeInput
   return version
 }
 
+/** They go out in the very transaction that publishes a result, beside three other writes. */
+const mostBenchmarks = writesPerTransaction - 3
+
+const tooManyBenchmarks = {
+  place: 'benchmarks',
+  code: 'too_many_benchmarks',
+  message: {
+    zh: `对标指标最多 ${mostBenchmarks} 项，请删减`,
+    en: `At most ${mostBenchmarks} benchmarks can be sent; remove some`,
+  },
+}
+
 async function refuseViolations(ctx: Context, document: Scheme): Promise<void> {
   const roster = await units(ctx).list()
   const counts = document.classes.map(({ id }) => ({
@@ -49,6 +62,7 @@ async function refuseViolations(ctx: Context, document: Scheme): Promise<void> {
   const violations = [
     ...lintScheme(document, counts).filter((problem) => problem.severity === 'error'),
     ...(await findDuplicateBenchmarks(ctx, document)),
+    ...(document.benchmarks.length > mostBenchmarks ? [tooManyBenchmarks] : []),
   ]
   if (violations.length > 0) {
     throw new DomainError(

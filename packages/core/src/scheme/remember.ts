@@ -16,7 +16,8 @@ export async function remember(
   if (before) return before
   const version = await read()
   if (!version) return undefined
-  for (const oldest of [...versions.keys()].slice(0, versions.size - most + 1)) versions.delete(oldest)
+  const [oldest] = versions.keys()
+  if (versions.size >= most && oldest !== undefined) versions.delete(oldest)
   versions.set(key, freeze(version))
   return version
 }

@@ -3,6 +3,7 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { gathered } from '../../../../test/support/gathered.ts'
+import { publishMonth } from '../../../../test/support/months.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
 import { getScheme, listSchemes, publishScheme } from './index.ts'
 
@@ -64,6 +65,32 @@ describe('publishScheme', () => {
     expect(findings[0]?.message.zh).toContain('小型考核')
     await publishScheme(t.as('office'), { document: smallScheme({ benchmarks: [] }) })
     expect((await publishScheme(t.as('office'), { document: other })).schemeVersion).toBe(1)
+  })
+
+  it('refuses more figures for the province than one publication can carry', async () => {
+    const t = await empty()
+    const many = Array.from({ length: 98 }, (_, n) => ({
+      ...smallScheme().benchmarks![0]!,
+      code: `code_${n}`,
+    }))
+    const { findings } = await expectRefusal(t, 'scheme_invalid', () =>
+      publishScheme(t.as('office'), { document: smallScheme({ benchmarks: many }) }),
+    )
+    expect(findings.map(({ place, code }) => [place, code])).toEqual([['benchmarks', 'too_many_benchmarks']])
+    const scheme = smallScheme({ benchmarks: many.slice(1) })
+    const child = await foundTenant(business, { tenant: { parent: t.tenantId }, scheme })
+    expect((await publishMonth(child, '2026-10')).status).toBe('running')
+  })
+
+  it('says so when it is larger than one record can be', async () => {
+    const t = await empty()
+    const text = { zh: '说明'.repeat(200), en: 'x'.repeat(400) }
+    await expectRefusal(t, 'record_too_large', () =>
+      publishScheme(t.as('office'), {
+        document: smallScheme({ assumptions: Array.from({ length: 300 }, () => text) }),
+      }),
+    )
+    expect(await listSchemes(t.as('office'))).toEqual([])
   })
 
   it('gives two who publish at once two different answers', async () => {

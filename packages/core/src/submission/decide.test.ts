@@ -3,8 +3,16 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { gathered } from '../../../../test/support/gathered.ts'
+import { interrupted } from '../../../../test/support/interrupted.ts'
 import { cellsOf, type Figures } from '../../../../test/support/months.ts'
-import { acceptSubmission, openPeriod, returnSubmission, saveDraft, submitSubmission } from '../index.ts'
+import {
+  acceptSubmission,
+  closePeriod,
+  openPeriod,
+  returnSubmission,
+  saveDraft,
+  submitSubmission,
+} from '../index.ts'
 import { submissions } from './store.ts'
 
 const business = await openBusiness()
@@ -110,6 +118,32 @@ describe('the evaluation office', () => {
     await saveDraft(clerk, { ...at, version: 3, cells: cellsOf(['8', '8', '8']) })
     await submitSubmission(clerk, { ...at, version: 4 })
     await expectRefusal(t, 'version_conflict', () => acceptSubmission(office, { ...at, version: 2 }))
+  })
+
+  it('is told that somebody else has decided, not that nothing was handed in', async () => {
+    const { t, clerk, office, at } = await draftOf()
+    await submitSubmission(clerk, { ...at, version: 1 })
+    await acceptSubmission(office, { ...at, version: 2 })
+    await expectRefusal(t, 'version_conflict', () => acceptSubmission(office, { ...at, version: 2 }))
+  })
+
+  it('decides nothing that a run, begun between its reading and its writing, would not count', async () => {
+    const { clerk, office, at } = await draftOf()
+    const month = { schemeId: at.schemeId, period: at.period }
+    await submitSubmission(clerk, { ...at, version: 1 })
+    const late = interrupted(office, () => closePeriod(office, month))
+    await expect(acceptSubmission(late, { ...at, version: 2 })).rejects.toMatchObject({
+      code: 'period_not_open',
+    })
+    expect((await submissions(clerk).get(at))?.status).toBe('submitted')
+  })
+
+  it('leaves no reason for a return on what it accepts', async () => {
+    const { clerk, office, at } = await draftOf()
+    await submitSubmission(clerk, { ...at, version: 1 })
+    await returnSubmission(office, { ...at, version: 2, reason: '请核对' })
+    await submitSubmission(clerk, { ...at, version: 3 })
+    expect(await acceptSubmission(office, { ...at, version: 4 })).not.toHaveProperty('returnReason')
   })
 
   it('lets one of two simultaneous decisions stand', async () => {

@@ -3,6 +3,7 @@ import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
 import { DomainError, refuse } from '../errors.ts'
 import { refusalToEnter } from '../period/rules.ts'
+import { periods } from '../period/store.ts'
 import { changed, found } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
 import { refusalToDecide } from './rules.ts'
@@ -30,10 +31,17 @@ async function decide(ctx: Context, at: DecideSubmission, decision: Decision): P
   const { period, submission } = await loadSubmission(ctx, at)
   refuse(refusalToEnter(period))
   const before = found(submission)
-  refuse(refusalToDecide(decision.action, before))
   if (before.version !== at.version) throw new DomainError('version_conflict')
-  const next = changed(before, { ...decision.patch, decidedAt: ctx.now, decidedBy: actorId(ctx.actor) })
-  await commit(ctx, [submissions(ctx).replace(before, next)], {
+  refuse(refusalToDecide(decision.action, before))
+  const { returnReason: _settled, ...standing } = before
+  const next = changed<Submission>(standing, {
+    ...decision.patch,
+    decidedAt: ctx.now,
+    decidedBy: actorId(ctx.actor),
+  })
+  // A run counts what is accepted when the period closes: nothing is decided once it has.
+  const stillOpen = periods(ctx).unchanged(period, 'period_not_open')
+  await commit(ctx, [submissions(ctx).replace(before, next), stillOpen], {
     action: decision.action === 'accept' ? 'submission.accepted' : 'submission.returned',
     object: `${at.schemeId}/${at.period}/${at.unitId}`,
     before,

@@ -3,6 +3,7 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal, audited } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { gathered } from '../../../../test/support/gathered.ts'
+import { interrupted } from '../../../../test/support/interrupted.ts'
 import { cellsOf } from '../../../../test/support/months.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
 import {
@@ -89,6 +90,16 @@ describe('importSubmissions', () => {
     )
     expect(findings.map((finding) => finding.place)).toEqual([unitId])
     expect(await kept()).toEqual(before)
+  })
+
+  it('brings nothing that a run, begun between its reading and its writing, would not count', async () => {
+    const { t, at, kept } = await openMonth()
+    const late = interrupted(t.as('office'), () => closePeriod(t.as('office'), at))
+    const units = [{ unitId: t.unit('t1').unitId, cells }]
+    await expect(importSubmissions(late, { ...at, fileName: '迟到.xlsx', units })).rejects.toMatchObject({
+      code: 'period_not_open',
+    })
+    expect(await kept()).toEqual([])
   })
 
   it('refuses one unit given twice', async () => {

@@ -3,9 +3,11 @@ import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
 import { DomainError, errors, refuse } from '../errors.ts'
 import { refusalToEnter } from '../period/rules.ts'
+import type { Period } from '../period/schema.ts'
 import { periods } from '../period/store.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
+import { groupForTransactions } from '../table/transactions.ts'
 import { units } from '../unit/store.ts'
 import { bringExternal, bringOwn, type Brought } from './bring.ts'
 import { splitCells, unknownImportedCells } from './rules.ts'
@@ -13,7 +15,8 @@ import { nameOf } from './save-draft.ts'
 import { ImportSubmissions, type CellInput, type Source } from './schema.ts'
 import { submissions } from './store.ts'
 
-const perTransaction = 99
+/** Beside the figures: that the period is still open, and the audit entry. */
+const spareWrites = 2
 
 interface Row {
   unitId: string
@@ -29,21 +32,19 @@ export async function importSubmissions(ctx: Context, input: ImportSubmissions):
   requirePermission(ctx, 'submission.import')
   const { schemeId, period, fileName, units: given } = ImportSubmissions.parse(input)
   const at = { schemeId, period }
-  const rows = await readRows(ctx, at, given)
+  const open = found(await periods(ctx).get(schemeId, period))
+  refuse(refusalToEnter(open))
+  const rows = await readRows(ctx, open, given)
   const writes = await bringAll(ctx, at, { rows, source: sourceOf(ctx, fileName) })
-  for (let from = 0; from < writes.length; from += perTransaction) {
-    const part = writes.slice(from, from + perTransaction)
+  const stillOpen = periods(ctx).unchanged(open, 'period_not_open')
+  for (const part of groupForTransactions(writes, ({ write }) => [write], spareWrites)) {
     const before = part.flatMap((one) => one.before ?? [])
-    await commit(
-      ctx,
-      part.map((one) => one.write),
-      {
-        action: 'submissions.imported',
-        object: `${schemeId}/${period}`,
-        ...(before.length > 0 ? { before } : {}),
-        after: part.map((one) => one.after),
-      },
-    )
+    await commit(ctx, [...part.map((one) => one.write), stillOpen], {
+      action: 'submissions.imported',
+      object: `${schemeId}/${period}`,
+      ...(before.length > 0 ? { before } : {}),
+      after: part.map((one) => one.after),
+    })
   }
   return rows.length
 }
@@ -51,10 +52,12 @@ export async function importSubmissions(ctx: Context, input: ImportSubmissions):
 type At = { schemeId: string; period: string }
 
 /** Every cell must be one that its unit has; each goes where its field's source says. */
-async function readRows(ctx: Context, at: At, given: ImportSubmissions['units']): Promise<Row[]> {
-  const period = found(await periods(ctx).get(at.schemeId, at.period))
-  refuse(refusalToEnter(period))
-  const scheme = found(await schemes(ctx).version(at.schemeId, period.schemeVersion)).document
+async function readRows(
+  ctx: Context,
+  { schemeId, schemeVersion }: Period,
+  given: ImportSubmissions['units'],
+): Promise<Row[]> {
+  const scheme = found(await schemes(ctx).version(schemeId, schemeVersion)).document
   const classes = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit.class]))
   const classOf = (unitId: string) => found(classes.get(unitId))
   const unknown = given.flatMap((row) => unknownImportedCells(scheme, classOf(row.unitId), row.cells))

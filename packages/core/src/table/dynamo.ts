@@ -23,6 +23,7 @@ import {
   type Write,
 } from './engine.ts'
 import type { TableId } from './tables.ts'
+import { writesPerTransaction } from './transactions.ts'
 
 export interface DynamoOptions {
   client?: DynamoDBClientConfig
@@ -33,7 +34,6 @@ export interface DynamoOptions {
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 type Capacity = { CapacityUnits?: number | undefined; WriteCapacityUnits?: number | undefined } | undefined
 
-const transactLimit = 100
 const batchLimit = 25
 const batchesAtOnce = 8
 const batchAttempts = 8
@@ -73,11 +73,11 @@ export function connectDynamo(options: DynamoOptions): TableEngine {
       return input.limit === undefined ? items : items.slice(0, input.limit)
     },
     async transact(writes) {
-      if (writes.length > transactLimit)
-        throw new RangeError(`a transaction holds at most ${transactLimit} writes`)
+      if (writes.length > writesPerTransaction)
+        throw new RangeError(`a transaction holds at most ${writesPerTransaction} writes`)
       const items = writes.map((write) => transactItem(options.tableName(write.table), write))
       const reply = await transactOnce(client, items)
-      countWrites(used, reply.ConsumedCapacity, writes.length)
+      countWrites(used, reply.ConsumedCapacity, writes.filter(({ kind }) => kind !== 'check').length)
     },
     async putAll(table, items) {
       const together = batchLimit * batchesAtOnce
@@ -117,7 +117,10 @@ async function putBatch(
   }
 }
 
-/** Two transactions on one item: DynamoDB cancels one of them, and only trying again tells whether its conditions still hold. */
+/** Neither says anything of the conditions: only trying again tells whether they still hold. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']
+
+/** Two transactions on one item, or too much at once: DynamoDB cancels, and it is tried again. */
 async function transactOnce(
   client: DynamoDBDocumentClient,
   TransactItems: TransactItem[],
@@ -129,8 +132,7 @@ async function transactOnce(
     const reasons = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : []
     const failed = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
     if (failed >= 0) throw new ConditionFailed(failed)
-    if (attempt > transactAttempts || !reasons.some((reason) => reason.Code === 'TransactionConflict'))
-      throw error
+    if (attempt > transactAttempts || !reasons.some(({ Code = '' }) => passing.includes(Code))) throw error
   }
   await pause(attempt)
   return transactOnce(client, TransactItems, attempt + 1)
@@ -173,14 +175,20 @@ function conditionOf(condition: Condition | DeleteCondition | undefined) {
   if (condition.kind === 'present') return { ConditionExpression: 'attribute_exists(pk)' }
   if (condition.kind === 'absent' || condition.version === 0)
     return { ConditionExpression: 'attribute_not_exists(pk)' }
-  return {
-    ConditionExpression: '#version = :version',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': condition.version },
-  }
+  return versionCondition(condition.version)
 }
 
+const versionCondition = (version: number) => ({
+  ConditionExpression: '#version = :version',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':version': version },
+})
+
 function transactItem(TableName: string, write: Write): TransactItem {
+  if (write.kind === 'check') {
+    const { key: Key, version } = write
+    return { ConditionCheck: { TableName, Key, ...versionCondition(version) } }
+  }
   if (write.kind === 'delete')
     return { Delete: { TableName, Key: write.key, ...conditionOf(write.condition) } }
   return { Put: { TableName, Item: write.item, ...conditionOf(write.condition) } }

@@ -81,6 +81,25 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
       await fails([gone])
     })
 
+    it('writes nothing when what was read beside it has changed', async () => {
+      const key = { pk: 'check', sk: 'state' }
+      const check = (version: number): Write => ({
+        kind: 'check',
+        table: 'tenant',
+        key,
+        version,
+        refusal: 'period_not_open',
+      })
+      const beside = (sk: string) => put(item('check', sk), { kind: 'absent' })
+      await fails([beside('a'), check(1)])
+      await engine.transact([put({ ...key, version: 1 }, { kind: 'absent' })])
+      const before = engine.usage().itemsWritten
+      await engine.transact([beside('a'), check(1)])
+      expect(engine.usage().itemsWritten - before).toBe(1)
+      await fails([beside('b'), check(2)])
+      expect(keysOf(await engine.query('tenant', { pk: 'check' }))).toEqual(['a', 'state'])
+    })
+
     it('writes all or nothing, over several tables, and says which condition failed first', async () => {
       await engine.transact([put(item('whole', 'taken'), { kind: 'absent' })])
       const writes: Write[] = [
@@ -192,14 +211,15 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
         expect(keysOf(await engine.query('tenant', { pk: 'throttled' }))).toEqual(['a', 'b'])
       })
 
-      const conflict = (operation: string) =>
+      const conflict = (operation: string) => cancelled(operation, 'TransactionConflict')
+      const cancelled = (operation: string, Code: string) =>
         operation === 'TransactWriteItems'
           ? {
               status: 400,
               body: {
                 __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',
                 Message: 'cancelled',
-                CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+                CancellationReasons: [{ Code }, { Code: 'None' }],
               },
             }
           : undefined
@@ -210,6 +230,15 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('on %s', (name) => {
         )
         expect(keysOf(await engine.query('tenant', { pk: 'conflict' }))).toEqual(['a'])
       })
+
+      it.each(['ThrottlingError', 'ProvisionedThroughputExceeded'])(
+        'tries a transaction again that came in a rush: %s',
+        async (code) => {
+          const rush = times(2, (operation) => cancelled(operation, code))
+          await through(rush, (failing) => failing.transact([put(item('rush', code), { kind: 'absent' })]))
+          expect(keysOf(await engine.query('tenant', { pk: 'rush' }))).toContain(code)
+        },
+      )
 
       it('and then tells whether its condition still holds', async () => {
         await engine.transact([put(item('late', 'a'), { kind: 'absent' })])

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts'
 import type { TableId } from './tables.ts'
 
 export interface Key {
@@ -17,6 +18,8 @@ export type Condition =
 export type Write =
   | { kind: 'put'; table: TableId; item: Item; condition: Condition }
   | { kind: 'delete'; table: TableId; key: Key; condition?: DeleteCondition }
+  /** Writes nothing: what was read must still stand as it was, else the whole is refused with this. */
+  | { kind: 'check'; table: TableId; key: Key; version: number; refusal: ErrorCode }
 /** `present`: only if there still is one. */
 export type DeleteCondition = { kind: 'version'; version: number } | { kind: 'present' }
 

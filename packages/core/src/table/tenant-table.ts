@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { DomainError } from '../errors.ts'
+import { DomainError, type ErrorCode } from '../errors.ts'
 import type { Item, QueryInput, TableEngine, Write } from './engine.ts'
 
 export interface Versioned {
@@ -14,10 +14,10 @@ export interface TenantTable {
   create(collection: string, sk: string, value: object): Write
   /** The next version of an item that was read; refused when somebody wrote in between. */
   replace(collection: string, sk: string, before: Versioned, value: Versioned & object): Write
-  /** An item whose key carries its run and whose content follows from it. */
-  repeat(collection: string, sk: string, value: object): Write
+  /** What was read must still stand when the rest is written. */
+  unchanged(collection: string, sk: string, before: Versioned, refusal: ErrorCode): Write
+  /** For writing in bulk: its key carries its run and its content follows from it. */
   item(collection: string, sk: string, value: object): Item
-  remove(collection: string, sk: string): Write
 }
 
 export function forTenant(engine: TableEngine, tenantId: string): TenantTable {
@@ -45,13 +45,13 @@ export function forTenant(engine: TableEngine, tenantId: string): TenantTable {
       item: item(collection, sk, value),
       condition: { kind: 'version', version: before.version },
     }),
-    repeat: (collection, sk, value) => ({
-      kind: 'put',
+    unchanged: (collection, sk, { version }, refusal) => ({
+      kind: 'check',
       table: 'tenant',
-      item: item(collection, sk, value),
-      condition: { kind: 'repeatable' },
+      key: { pk: pk(collection), sk },
+      version,
+      refusal,
     }),
-    remove: (collection, sk) => ({ kind: 'delete', table: 'tenant', key: { pk: pk(collection), sk } }),
   }
 }
 

@@ -5,11 +5,10 @@ import type { Context } from '../context.ts'
 import { DomainError, type Finding } from '../errors.ts'
 import { getScheme } from '../scheme/get.ts'
 import { changed, found } from '../table/tenant-table.ts'
+import { groupForTransactions } from '../table/transactions.ts'
 import { units as roster } from '../unit/store.ts'
 import { SetTargets, type UnitTargets } from './schema.ts'
 import { targets } from './store.ts'
-
-const perTransaction = 99
 
 /** Writes the year's targets of the given units, replacing what they had. */
 export async function setTargets(ctx: Context, input: SetTargets): Promise<void> {
@@ -20,19 +19,28 @@ export async function setTargets(ctx: Context, input: SetTargets): Promise<void>
   for (const { unitId } of units) found(known.has(unitId) || undefined)
   refuseUnknown(document, units)
   const existing = new Map((await targets(ctx).list(schemeId, year)).map((item) => [item.unitId, item]))
-  const writes = units.map(({ unitId, values }) => {
+  const wanted = units.map(({ unitId, values }): Setting => {
     const before = existing.get(unitId)
-    const fresh: UnitTargets = { schemeId, year, unitId, values, version: 1 }
-    return before ? targets(ctx).replace(before, changed(before, { values })) : targets(ctx).create(fresh)
+    return before
+      ? { before, after: changed(before, { values }) }
+      : { after: { schemeId, year, unitId, values, version: 1 } }
   })
-  for (let from = 0; from < writes.length; from += perTransaction) {
-    const part = writes.slice(from, from + perTransaction)
-    await commit(ctx, part, {
+  const writeOf = ({ before, after }: Setting) =>
+    before ? targets(ctx).replace(before, after) : targets(ctx).create(after)
+  for (const part of groupForTransactions(wanted, (one) => [writeOf(one)], 1)) {
+    const before = part.flatMap((one) => one.before ?? [])
+    await commit(ctx, part.map(writeOf), {
       action: 'targets.set',
       object: `${schemeId}/${year}`,
-      after: units.slice(from, from + perTransaction),
+      ...(before.length > 0 ? { before } : {}),
+      after: part.map((one) => one.after),
     })
   }
+}
+
+interface Setting {
+  before?: UnitTargets
+  after: UnitTargets
 }
 
 function refuseUnknown(scheme: Scheme, units: SetTargets['units']): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
-import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
+import { audited, expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { setTargets, targets } from './index.ts'
 
@@ -25,6 +25,20 @@ describe('setTargets', () => {
     expect((await targets(t.as('office')).get('small', '2026', t.unit('t2').unitId))?.values).toEqual([
       value('120'),
     ])
+  })
+
+  it('says in the log what it replaced', async () => {
+    const t = await foundTenant(business)
+    const set = (text: string) =>
+      setTargets(t.as('office'), {
+        schemeId: 'small',
+        year: '2026',
+        units: [{ unitId: t.unit('t1').unitId, values: [value(text)] }],
+      })
+    const first = await audited(t, () => set('240'))
+    const second = await audited(t, () => set('250'))
+    expect(first.entries[0]?.before).toMatch(/^[0-9a-f]{64}$/)
+    expect(second.entries[0]?.before).toBe(first.entries[0]?.after)
   })
 
   it('refuses what is no target of the scheme, naming unit and field', async () => {

@@ -2,11 +2,9 @@ import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError, errors } from '../errors.ts'
+import { groupForTransactions } from '../table/transactions.ts'
 import { ImportUnits, type Unit } from './schema.ts'
 import { units } from './store.ts'
-
-// A transaction holds 100 writes: two for each unit and the audit entry.
-const perTransaction = 49
 
 /** Adds units to the roster; a code that exists already is refused with nothing written. */
 export async function importUnits(ctx: Context, input: ImportUnits): Promise<Unit[]> {
@@ -18,14 +16,12 @@ export async function importUnits(ctx: Context, input: ImportUnits): Promise<Uni
     version: 1,
   }))
   await refuseKnown(ctx, created)
-  for (let from = 0; from < created.length; from += perTransaction) {
-    const part = created.slice(from, from + perTransaction)
+  for (const part of groupForTransactions(created, units(ctx).create, 1))
     await commit(ctx, part.flatMap(units(ctx).create), {
       action: 'units.imported',
       object: `units/${part.length}`,
       after: part,
     })
-  }
   return created
 }
 

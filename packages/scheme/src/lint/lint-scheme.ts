@@ -5,7 +5,9 @@ import { benchmarksResolve } from './rules/benchmarks-resolve.ts'
 import { blendShares } from './rules/blend-shares.ts'
 import { calendarOrder } from './rules/calendar-order.ts'
 import { classesExist } from './rules/classes-exist.ts'
+import { directionFits } from './rules/direction-fits.ts'
 import { fieldRange } from './rules/field-range.ts'
+import { growthBasis } from './rules/growth-basis.ts'
 import { lightsCover } from './rules/lights-cover.ts'
 import { lightsShape } from './rules/lights-shape.ts'
 import { methodParameters } from './rules/method-parameters.ts'
@@ -29,6 +31,8 @@ const rules = [
   fieldRange,
   targetSource,
   paceBasis,
+  growthBasis,
+  directionFits,
   methodParameters,
   piecewiseAscending,
   blendShares,

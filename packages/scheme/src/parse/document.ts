@@ -63,10 +63,12 @@ function readYaml(text: string): Read {
 const looksLikeJson = (text: string) => /^\s*\{/.test(text)
 
 /** Text → plain values, or what stands in the way. Never throws. */
-export function readDocument(text: string, format: Format = looksLikeJson(text) ? 'json' : 'yaml'): Read {
-  if (text.length > maxCharacters) return tooLarge()
+export function readDocument(written: string, format?: Format): Read {
+  if (written.length > maxCharacters) return tooLarge()
+  // Editors on Windows put a byte order mark in front, which JSON does not know.
+  const text = written.replace(/^\ufeff/, '')
   try {
-    if (format === 'json') JSON.parse(text)
+    if (format === 'json' || (!format && looksLikeJson(text))) JSON.parse(text)
     return readYaml(text)
   } catch (fault) {
     // Syntax of JSON, too many aliases, or nesting deeper than the stack.

@@ -25,9 +25,7 @@ const words: { [C in Issue['code']]?: (issue: IssueOf<C>) => { message: Text; hi
   invalid_type: (issue) => {
     const wanted = typeName(issue.expected)
     return {
-      message: missing
-        ? text('缺少这一项', 'This is missing')
-        : text('类型不对', 'This is of the wrong type'),
+      message: issue.input === undefined ? missing : text('类型不对', 'This is of the wrong type'),
       hint: text(`应填${wanted.zh}`, `Write ${wanted.en}`),
     }
   },

@@ -23,6 +23,11 @@ it('reads the same scheme from YAML and from JSON, with its defaults filled in',
   expect(yaml).toEqual(json)
 })
 
+it('reads what Windows saves with a byte order mark in front', () => {
+  expect(parseScheme(`\ufeff${JSON.stringify(goodScheme())}`).ok).toBe(true)
+  expect(parseScheme(`\ufeff${stringify(goodScheme())}`).ok).toBe(true)
+})
+
 describe('says what is wrong and where', () => {
   it.each([
     ['a missing key', broken((draft) => delete draft['period']), 'shape_invalid_value period'],
@@ -54,6 +59,15 @@ describe('says what is wrong and where', () => {
     ],
   ])('%s', (_, text, finding) => {
     expect(findings(text)).toEqual([finding])
+  })
+
+  it('tells what is missing from what is of the wrong type', () => {
+    const messages = (text: string) => {
+      const parsed = parseScheme(text)
+      return parsed.ok ? [] : parsed.problems.map(({ message, hint }) => `${message.zh}：${hint.zh}`)
+    }
+    expect(messages(broken((draft) => (draft['boards'][0].weight = 'ten')))).toEqual(['类型不对：应填数字'])
+    expect(messages(broken((draft) => delete draft['boards'][0].weight))).toEqual(['缺少这一项：应填数字'])
   })
 
   it('in both languages, with a way out', () => {

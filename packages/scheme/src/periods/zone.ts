@@ -39,11 +39,12 @@ export function dateIn(instant: string, zone: string): string {
   return wallClock(instant, zone).slice(0, 10)
 }
 
-/** The instant at which a wall clock in `zone` shows date and time; a time skipped by daylight saving gives the one just after the gap. */
+/** The instant at which a wall clock in `zone` shows date and time. One that daylight saving skips is taken across the gap: 02:30 as 03:30. */
 export function instantAt(date: string, time: string, zone: string): string {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   const shown = (at: number) => Date.parse(`${wallClock(new Date(at).toISOString(), zone)}Z`)
   // Twice, because the first guess may stand on the other side of a change of offset.
   const first = wanted - (shown(wanted) - wanted)
-  return new Date(first + (wanted - shown(first))).toISOString()
+  const second = first + (wanted - shown(first))
+  return new Date(shown(second) === wanted ? second : Math.max(first, second)).toISOString()
 }

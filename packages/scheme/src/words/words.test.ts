@@ -66,6 +66,10 @@ it.each<[MethodInput, 'up' | 'down', string]>([
   expect(say(method, direction).zh).toBe(zh)
 })
 
+it('says a span without binary crumbs', () => {
+  expect(say({ kind: 'minmax', measure: level, low: 0.1, high: 0.3 }).en).toContain('× 0.2, within')
+})
+
 it('says a broken line, a share and growth by lag', () => {
   expect(describeMethod(air).zh).toBe(
     '按PM2.5分段计分：15 得 100 分，75 得 60 分；两点之间按直线，两端以外取端点分',

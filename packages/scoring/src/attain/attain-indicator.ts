@@ -1,6 +1,5 @@
 import type { Indicator } from '@plumbline/scheme'
 import { findField, isScored } from '@plumbline/scheme/walk'
-import { maxPoints } from '../numbers/rounding.ts'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { readMeasure, type Figure } from '../select/figure.ts'
 import { readTarget } from '../select/target.ts'
@@ -32,15 +31,13 @@ function countZero(reason: NoScore, notes?: Notes): Points {
   return 0
 }
 
-/** Scores stay within what float64 tells apart, and what was not handed in is zero where the scheme says so. */
-function guarded(score: ScoreRow, indicator: Indicator, sources: Sources): ScoreRow {
+/** What was not handed in is zero where the scheme says so. */
+function strict(score: ScoreRow, indicator: Indicator, sources: Sources): ScoreRow {
+  if (indicator.missing !== 'zero') return score
   return (row, notes) => {
     const points = score(row, notes)
-    if (typeof points === 'number')
-      return Math.abs(points) <= maxPoints ? points : { code: 'out_of_range', value: String(points) }
-    return indicator.missing === 'zero' && isOmission(points, indicator, sources)
-      ? countZero(points, notes)
-      : points
+    const omitted = typeof points !== 'number' && isOmission(points, indicator, sources)
+    return omitted ? countZero(points, notes) : points
   }
 }
 
@@ -72,7 +69,7 @@ export function attainIndicator(indicator: Indicator, sources: Sources, rows: nu
     figure: (measure) => use(readMeasure(measure, read)),
     target: (target) => use(readTarget(target, read(target.field, 'target'), sources.period)),
   }
-  const score = guarded(attainMethod(indicator.method, view), indicator, sources)
+  const score = strict(attainMethod(indicator.method, view), indicator, sources)
   const points = Float64Array.from({ length: rows }, (_, row) => {
     const attained = score(row)
     return typeof attained === 'number' ? attained : Number.NaN

@@ -50,6 +50,20 @@ it('has no score when a part has none, for that part’s reason', () => {
   expect(score!.steps).toEqual([])
 })
 
+it('has no score when a part leaves what can be counted', () => {
+  const spread = (field: string) => ({
+    name: text('部分', 'part'),
+    share: 0.5,
+    method: { kind: 'minmax', measure: { kind: 'value', field } } as const,
+  })
+  const far = '9'.repeat(308)
+  const scores = attain(
+    { kind: 'blend', parts: [spread('v'), spread('w')] },
+    { a: { v: `-${far}`, w: '1' }, b: { v: far, w: '2' } },
+  )
+  expect(scores[1]!.reason?.code).toBe('out_of_range')
+})
+
 it('computes growth from the figures themselves where the scheme asks for it', () => {
   const growth: MethodInput = {
     kind: 'completion',
@@ -59,4 +73,19 @@ it('computes growth from the figures themselves where the scheme asks for it', (
   expect(attainOne(growth, { v: '110.5', 'v@2025-10': '100', t: '11' })).toBe('95.45454545')
   expect(attainOne(growth, { v: '110.5', t: '11' })).toBe('missing_value')
   expect(attainOne(growth, { v: '110.5', 'v@2025-10': '0', t: '11' })).toBe('base_not_positive')
+  expect(attainOne(growth, { v: '110.5', 'v@2025-10': '-100', t: '11' })).toBe('base_not_positive')
+  const least = `0.${'0'.repeat(299)}1`
+  expect(attainOne(growth, { v: '9'.repeat(300), 'v@2025-10': least, t: '11' })).toBe('out_of_range')
+})
+
+it('looks for last year’s target under last year', () => {
+  const growth: MethodInput = {
+    kind: 'piecewise',
+    measure: { kind: 'growth', field: 't', lag: 12 },
+    points: [
+      [0, 0],
+      [10, 100],
+    ],
+  }
+  expect(attainOne(growth, { t: '110', 't@2025': '100' })).toBe('100.00')
 })

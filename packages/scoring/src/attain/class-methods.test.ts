@@ -46,6 +46,13 @@ describe('z-score', () => {
       '50.00',
     ])
   })
+  it('knows a spread from none whatever the order of the values', () => {
+    expect(over({ kind: 'zscore', measure }, ['1', '4', '1']).map(shown)).toEqual([
+      '54.22649731',
+      '71.54700538',
+      '54.22649731',
+    ])
+  })
   it('is held between low and high', () => {
     expect(over({ kind: 'zscore', measure, low: 55, high: 65 }, ['1', '2', '3']).map(shown)).toEqual([
       '55.00',
@@ -82,6 +89,18 @@ describe('broken line', () => {
   ])('%s gives %s', (v, score) => {
     expect(attainOne(line, { v })).toBe(score)
   })
+  it('methods.md P1: not held at 60 below 不允许值 where the line goes on, 5.81 is 58.73', () => {
+    const efficacy: MethodInput = {
+      kind: 'piecewise',
+      measure,
+      points: [
+        [0, 20],
+        [6, 60],
+        [12, 100],
+      ],
+    }
+    expect(attainOne(efficacy, { v: '5.81' })).toBe('58.73333333')
+  })
   it('between 不允许值 and 满意值 is the efficacy coefficient', () => {
     const efficacy: MethodInput = {
       kind: 'piecewise',
@@ -110,6 +129,7 @@ describe('share of a whole', () => {
   })
   it('has no score of a whole that is not above zero', () => {
     expect(attainOne(share, { v: '30', w: '0' })).toBe('value_not_positive')
+    expect(attainOne(share, { v: '30', w: '-40' })).toBe('value_not_positive')
     expect(attainOne(share, { v: '30' })).toBe('missing_value')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { scoreSubjects } from '../score-subjects.ts'
 import {
   attain,
   attainOne,
+  factsOf,
   indicatorOf,
   leavesOf,
   schemeOf,
@@ -49,6 +51,33 @@ it('asks for the part of a yearly target that is due by now', () => {
   )
 })
 
+it('gives the same to the same completion of different targets, whether or not twelve divides them', () => {
+  const paced = completion({ target: { field: 't', pace: 'linear' }, cap: 2 })
+  // Half of the year's target in October is 60 %: 7 × 10 ÷ 12 has no end, 12 × 10 ÷ 12 is 10.
+  for (const [v, t] of [
+    ['6', '12'],
+    ['3.5', '7'],
+    ['0.5', '1'],
+    ['500000.5', '1000001'],
+  ] as const)
+    expect(attainOne(paced, { v, t })).toBe('60.00')
+})
+
+it('asks for the whole target when the year is over, without a step', () => {
+  const scheme = schemeOf([
+    {
+      weight: 100,
+      indicators: [indicatorOf('i', { method: completion({ target: { field: 't', pace: 'linear' } }) })],
+    },
+  ])
+  const facts = factsOf({ u: { 'i.v@2026-12': '600', 'i.t': '1200' } })
+  const subjects = [{ id: 'u', class: 'c' }]
+  const [score] = scoreSubjects({ scheme, period: '2026-12', class: 'c', subjects, facts })
+  expect(leavesOf(score!)[0]!.steps).toEqual([
+    { name: 'completion', values: { value: '600', target: '1200', result: '50.00' } },
+  ])
+})
+
 it('is never below zero', () => {
   expect(attainOne(completion(), { v: '-5', t: '100' })).toBe('0.00')
 })
@@ -79,6 +108,11 @@ describe('growth below zero (P5): 100 + 5 × (value − target), at least 0, at 
   ])('$v of $t gives $score', ({ v, t, score }) => {
     expect(attainOne(growth, { v, t })).toBe(score)
   })
+})
+
+it('says nothing of a limit that is only reached', () => {
+  const names = (v: string) => attain(completion(), { u1: { v, t: '5' } })[0]!.steps.map(({ name }) => name)
+  expect([names('0'), names('5')]).toEqual([['completion'], ['completion']])
 })
 
 it('shows every step with its numbers', () => {

@@ -1,4 +1,5 @@
 import type { PartMethod } from '@plumbline/scheme'
+import { maxPoints } from '../numbers/rounding.ts'
 import { attainCompletion } from './completion.ts'
 import { attainInverse } from './inverse.ts'
 import type { AttainMethod, ScoreRow, View } from './method.ts'
@@ -17,6 +18,12 @@ const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind
   zscore: attainZScore,
 }
 
+/** Scores stay within what float64 tells apart, before anything is mixed with them. */
 export function attainPart(method: PartMethod, view: View): ScoreRow {
-  return (rows[method.kind] as AttainMethod<PartMethod>)(method, view)
+  const score = (rows[method.kind] as AttainMethod<PartMethod>)(method, view)
+  return (row, notes) => {
+    const points = score(row, notes)
+    if (typeof points !== 'number' || Math.abs(points) <= maxPoints) return points
+    return { code: 'out_of_range', value: String(points) }
+  }
 }

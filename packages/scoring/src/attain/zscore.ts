@@ -17,7 +17,7 @@ function spreadOf(values: Float64Array): Spread {
   const present = values.filter((value) => !Number.isNaN(value)).sort()
   const count = present.length
   const average = present.reduce((a, b) => a + b, 0) / count
-  const squares = present.map((value) => (value - average) ** 2).sort()
+  const squares = present.map((value) => (value - average) * (value - average)).sort()
   const equal = present[0] === present.at(-1)
   return {
     count,

@@ -43,6 +43,9 @@ it('turns weights into the smallest whole numbers of the same proportion', () =>
 it('hands out a total so that the parts add up to it and none is a unit off', () => {
   expect(apportion(100, [33.4, 33.3, 33.3])).toEqual([34, 33, 33])
   expect(apportion(2, [0.5, 1])).toEqual([1, 1])
+  expect(apportion(2, [0.5, 0.5, 0.5, 0.5])).toEqual([1, 1, 0, 0])
+  expect(apportion(2, [1.2, 1.9, 0])).toEqual([1, 1, 0])
+  expect(apportion(1, [1.2, 1.9, 0])).toEqual([0, 1, 0])
   expect(apportion(1, [0, 1.5, 0])).toEqual([0, 1, 0])
   expect(apportion(0, [])).toEqual([])
   const parts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 })
@@ -74,6 +77,12 @@ it('takes means as bigint arithmetic would, for small and for huge weights', () 
       ).toBe(rounded || 0)
     }),
   )
+})
+
+it('rounds a mean that ends in a half away from zero, for small and for huge weights', () => {
+  const half = (sign: number, weight: number) =>
+    weightedMeans([Float64Array.of(sign * 1), Float64Array.of(sign * 2)], [weight, weight], 1)[0]
+  for (const weight of [1, 2 ** 51]) expect([half(1, weight), half(-1, weight)]).toEqual([2, -2])
 })
 
 it('leaves out what is missing, and has no mean of nothing', () => {

@@ -50,10 +50,19 @@ it('gives twins computed by different routes the same points', () => {
   )
 })
 
+it('takes what falls a bit short of a half for the half, and nothing that is truly below it', () => {
+  // 3 of 2048 and 0.3 of 204.8 are both 0.146484375 %; the second comes out as 0.14648437499999997.
+  expect([(3 / 2048) * 100, (0.3 / 204.8) * 100].map(toPoints)).toEqual([14648438, 14648438])
+  expect([0.123456784, 1_000_000.000000004].map(toPoints)).toEqual([12345678, 1_000_000_00000000])
+})
+
 it('publishes what the exact decimal says (against bigint arithmetic)', () => {
   fc.assert(
     fc.property(
-      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+      fc.oneof(
+        fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+        fc.integer({ min: -(10 ** 6), max: 10 ** 6 }).map((halves) => halves * 500_000),
+      ),
       fc.integer({ min: 0, max: 6 }),
       (points, decimals) => {
         const step = 10n ** BigInt(8 - decimals)
@@ -61,6 +70,11 @@ it('publishes what the exact decimal says (against bigint arithmetic)', () => {
         const rounded = (size + step / 2n) / step
         expect(Number(publish(points, up(decimals)))).toBe(
           (Math.sign(points) * Number(rounded)) / 10 ** decimals || 0,
+        )
+        const half = (2n * size) % step === 0n && ((2n * size) / step) % 2n === 1n
+        const toEven = half && rounded % 2n === 1n ? rounded - 1n : rounded
+        expect(Number(publish(points, even(decimals)))).toBe(
+          (Math.sign(points) * Number(toEven)) / 10 ** decimals || 0,
         )
       },
     ),
@@ -74,6 +88,7 @@ it('shows points in full and figures without binary crumbs', () => {
     '0.0000005',
     '-1.50',
   ])
+  expect([-1e-12, -0].map(showFigure)).toEqual(['0', '0'])
   expect([10.5, 0.1 + 0.2, 1e-7, 100, 1e20, -3.25].map(showFigure)).toEqual([
     '10.5',
     '0.3',

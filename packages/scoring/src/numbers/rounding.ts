@@ -19,7 +19,7 @@ export function toPoints(score: number): Points {
   return score < 0 && rounded > 0 ? -rounded : rounded
 }
 
-/** A computed figure (growth in %, a share, a paced target) keeps 8 decimals, so that equal changes are equal. */
+/** A computed figure (growth in %, a share) keeps 8 decimals, so that equal changes are equal. */
 export function toFigure(value: number): number {
   const units = toPoints(value)
   return Math.abs(units) <= maxPoints ? units / pointUnits : value
@@ -56,6 +56,7 @@ export function showPoints(points: Points): string {
 
 /** A figure for reading, without binary crumbs or an exponent: 10.5 → '10.5'. */
 export function showFigure(value: number): string {
-  const fixed = Math.abs(value) < 1e21 ? value.toFixed(8) : BigInt(value).toString()
-  return fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString()
+  const digits = value.toFixed(8).replace(/\.?0+$/, '')
+  return digits === '-0' ? '0' : digits
 }

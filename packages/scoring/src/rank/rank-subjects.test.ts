@@ -75,6 +75,9 @@ describe('lights', () => {
       expect(lights(tied, { ranking: { ties, on: 'exact' } })).toBe(lights(tied))
     }
   })
+  it('go by the worst shared place where that is the place given', () => {
+    expect(lights({ ...ten, u3: 97, u4: 97 }, { ranking: { ties: 'max', on: 'exact' } })).toBe('gggyyyyrrr')
+  })
 })
 
 it('does not depend on the order of the input, and raising one total never worsens its place', () => {

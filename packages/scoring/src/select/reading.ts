@@ -30,6 +30,6 @@ export function readFacts(facts: FactIndex, { ref, own, period, role }: Wanted):
       : { code: 'not_a_number', field: ref, value }
   }
   const inputs = (row: number): InputUsed[] =>
-    text[row] === undefined ? [] : [{ role, ...place, value: text[row] }]
+    text[row] === undefined || clashes.has(row) ? [] : [{ role, ...place, value: text[row] }]
   return { period, numbers, text: (row) => text[row] ?? '', whyNot, inputs }
 }

@@ -1,6 +1,6 @@
 import type { Target } from '@plumbline/scheme'
 import { parsePeriod, periodsPerYear } from '@plumbline/scheme/periods'
-import { showFigure, toFigure } from '../numbers/rounding.ts'
+import { showFigure } from '../numbers/rounding.ts'
 import type { Figure } from './figure.ts'
 import type { Reading } from './reading.ts'
 
@@ -9,12 +9,15 @@ const paceOf = (period: string) => {
   return { gone: number, of: periodsPerYear[kind] }
 }
 
-/** The year's target, or with linear pace the part of it due by the end of the period: 1200 in October → 1000. */
+/**
+ * The year's target, or with linear pace the part of it due by the end of the period: 1200 in October → 1000. Not cut to 8 decimals:
+ * 3.5 of 7 and 6 of 12 are the same completion, and 5.83333333 would tell them apart.
+ */
 export function readTarget({ pace }: Target, year: Reading, period: string): Figure {
   const { numbers, text, whyNot, inputs } = year
   const { gone, of } = paceOf(period)
   if (pace === 'none' || gone === of) return { values: numbers, shown: text, whyNot, inputs, steps: () => [] }
-  const values = numbers.map((target) => toFigure((target * gone) / of))
+  const values = numbers.map((target) => (target * gone) / of)
   const shown = (row: number) => showFigure(values[row]!)
   const steps = (row: number) => [
     { name: 'pace', values: { target: text(row), gone: String(gone), of: String(of), result: shown(row) } },

@@ -31,6 +31,12 @@ describe('a step is a sentence with its numbers', () => {
       ['实际或目标不大于 0，按差值计：100 + 5 × (-30 − 5) = -75.00', '-75.00 低于下限，取 0.00'],
     ],
     [
+      'difference of what is below zero',
+      { kind: 'completion', measure, target, pointsBelowZero: 5, cap: 1.2 },
+      { u: { v: '-2', t: '-4' } },
+      ['实际或目标不大于 0，按差值计：100 + 5 × (-2 − (-4)) = 110.00'],
+    ],
+    [
       'inverse a',
       { kind: 'inverse', measure, target },
       { u: { v: '33', t: '30' } },

@@ -30,7 +30,7 @@ it('says in words which places have no light and which light wins', () => {
   const scheme = Scheme.parse(goodScheme())
   const words = (count: number) =>
     lintScheme(scheme, [{ class: 'district', count }]).map(({ message }) => message.zh)
-  expect(words(12)).toEqual(['类别 district（12 个）：第 8, 9 名没有灯'])
+  expect(words(12)).toEqual(['类别 district（12 个）：第 8、9 名没有灯'])
   expect(words(9)).toEqual(['类别 district（9 个）：第 7 名同时符合黄灯、红灯，按次序亮黄灯'])
   expect(
     lintScheme(scheme, [{ class: 'district', count: 9 }]).every(({ severity }) => severity === 'advice'),

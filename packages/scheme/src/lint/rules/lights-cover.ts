@@ -13,8 +13,11 @@ const about = ({ class: id, count }: ClassSize) => ({
 })
 
 function gapProblem(size: ClassSize, { gaps }: LightCoverage): Problem {
-  const [who, places] = [about(size), gaps.join(', ')]
-  const message = { zh: `${who.zh}：第 ${places} 名没有灯`, en: `${who.en}: no light for places ${places}` }
+  const who = about(size)
+  const message = {
+    zh: `${who.zh}：第 ${gaps.join('、')} 名没有灯`,
+    en: `${who.en}: no light for places ${gaps.join(', ')}`,
+  }
   return adviceOf('lights_gap', { place: 'lights', message, hint })
 }
 

@@ -29,3 +29,12 @@ it('names a ladder without points, a scale upside down and a mean outside its li
     ),
   ).toEqual(['method_parameters boards[0].indicators[1].method.mean'])
 })
+
+it('names a ladder on which a later place gets more', () => {
+  const ladder = (points: number[]) =>
+    findingsAfter(
+      (draft) => (draft.boards[0]!.indicators[1]!.method = { kind: 'rank', measure, form: 'ladder', points }),
+    )
+  expect(ladder([60, 57, 57, 54])).toEqual([])
+  expect(ladder([54, 57, 60])).toEqual(['method_parameters boards[0].indicators[1].method.points'])
+})

@@ -11,10 +11,14 @@ interface Fault {
 const faults: {
   [K in PartMethod['kind']]?: (method: Extract<PartMethod, { kind: K }>) => Fault | undefined
 } = {
-  rank: (method) =>
-    method.form === 'ladder' && !method.points
-      ? { path: '.points', zh: '阶梯计分要写各名次的分', en: 'A ladder needs the points of each place' }
-      : undefined,
+  rank: ({ form, points }) => {
+    if (form !== 'ladder') return undefined
+    if (!points)
+      return { path: '.points', zh: '阶梯计分要写各位次的分', en: 'A ladder needs the points of each place' }
+    return points.some((won, index) => index > 0 && won > points[index - 1]!)
+      ? { path: '.points', zh: '靠后的位次不应得分更高', en: 'A later place must not get more points' }
+      : undefined
+  },
   minmax: (method) =>
     method.low >= method.high
       ? { path: '.low', zh: '最低分应小于最高分', en: 'The low score must be below the high one' }

@@ -49,3 +49,16 @@ it('looks inside a blend', () => {
     ),
   ).toEqual(['reference_unknown boards[0].indicators[1].method.parts[1].method.measure.field'])
 })
+
+it('names a field of an indicator that one of the classes is not asked', () => {
+  expect(
+    findingsAfter((draft) => {
+      draft.classes.push({ id: 'county', name: { zh: '县', en: 'county' } })
+      draft.boards[0]!.indicators[0]!.classes = ['district']
+      draft.boards[0]!.indicators[1]!.method = {
+        kind: 'minmax',
+        measure: { kind: 'share', part: 'pm25', whole: 'gdp.level' },
+      }
+    }),
+  ).toContain('reference_not_asked boards[0].indicators[1].method.measure.whole')
+})

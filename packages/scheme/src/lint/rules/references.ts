@@ -1,5 +1,5 @@
 import type { Indicator, Measure, Scheme } from '../../schema.ts'
-import { findField, measuresOf, targetsOf } from '../../walk.ts'
+import { findField, findIndicator, isAsked, measuresOf, splitFieldRef, targetsOf } from '../../walk.ts'
 import { errorOf, placedIndicators, type Rule } from '../rule.ts'
 
 const refsOfMeasure = (measure: Measure): [string, string][] =>
@@ -31,10 +31,36 @@ function refsOf(indicator: Indicator): { path: string; ref: string }[] {
 const missing = (scheme: Scheme, indicator: Indicator) =>
   refsOf(indicator).filter(({ ref }) => !findField(scheme, ref, indicator.id))
 
-/** A method can only read a number that someone enters. */
+/** Classes that are asked this indicator, but not the one it reads from. */
+function unaskedFor(scheme: Scheme, indicator: Indicator, ref: string): string[] {
+  const source = findIndicator(scheme, splitFieldRef(ref, indicator.id).indicator)?.indicator
+  return scheme.classes
+    .map(({ id }) => id)
+    .filter((id) => source && isAsked(indicator, id) && !isAsked(source, id))
+}
+
+const notAsked = (scheme: Scheme, { place, indicator }: { place: string; indicator: Indicator }) =>
+  refsOf(indicator).flatMap(({ path, ref }) =>
+    unaskedFor(scheme, indicator, ref).map((classId) =>
+      errorOf('reference_not_asked', {
+        place: `${place}.${path}`,
+        message: {
+          zh: `类别 ${classId} 不填报“${ref}”，这项永远缺数`,
+          en: `Class ${classId} is not asked for “${ref}”: it would always be missing`,
+        },
+        hint: {
+          zh: '让两个指标的适用类别（classes）一致',
+          en: 'Give both indicators the same `classes`',
+        },
+      }),
+    ),
+  )
+
+/** A method can only read a number that someone enters, and that the same class is asked for. */
 export const references: Rule = ({ scheme }) =>
-  placedIndicators(scheme).flatMap(({ place, indicator }) =>
-    missing(scheme, indicator).map(({ path, ref }) =>
+  placedIndicators(scheme).flatMap(({ place, indicator }) => [
+    ...notAsked(scheme, { place, indicator }),
+    ...missing(scheme, indicator).map(({ path, ref }) =>
       errorOf('reference_unknown', {
         place: `${place}.${path}`,
         message: { zh: `没有“${ref}”这个数据项`, en: `There is no field “${ref}”` },
@@ -44,4 +70,4 @@ export const references: Rule = ({ scheme }) =>
         },
       }),
     ),
-  )
+  ])
