@@ -8,10 +8,13 @@ import { DoorError, refusalOf, statusOf } from './errors.ts'
 const codes = [...Object.keys(errors), ...Object.keys(transportErrors)] as ProblemCode[]
 
 describe('a refusal', () => {
-  it.each(codes)('%s has a status, and only the unexpected is ours to blame', (code) => {
-    expect(statusOf[code] >= 500).toBe(code === 'internal')
-    expect(statusOf[code]).toBeGreaterThanOrEqual(400)
-  })
+  it.each(codes)(
+    '%s has a status, and only the unexpected and the issuer’s silence are not the caller’s to mend',
+    (code) => {
+      expect(statusOf[code] >= 500).toBe(code === 'internal' || code === 'issuer_unreachable')
+      expect(statusOf[code]).toBeGreaterThanOrEqual(400)
+    },
+  )
 
   it('of the business keeps its code and its findings', () => {
     const findings = [{ place: 'gdp.ytd', code: 'cell_missing', message: { zh: '空', en: 'Empty' } }]
@@ -28,6 +31,8 @@ describe('a refusal', () => {
       new DoorError('body_too_large'),
       new AuthError('session_expired'),
       new AuthError('session_invalid'),
+      new AuthError('id_token_invalid'),
+      new AuthError('issuer_unreachable'),
       shape,
     ]
     expect(
@@ -36,9 +41,21 @@ describe('a refusal', () => {
       [413, 'body_too_large'],
       [401, 'session_expired'],
       [401, 'unauthenticated'],
+      [401, 'unauthenticated'],
+      [503, 'issuer_unreachable'],
       [400, 'bad_input'],
     ])
     expect(refusalOf(shape, 'r').problem.findings.map((finding) => finding.place)).toEqual(['version'])
+  })
+
+  it('of a shape says in both languages what is wrong with what', () => {
+    const shape = z.strictObject({ version: z.int(), reason: z.string().min(2) })
+    const error = shape.safeParse({ reason: 'x', surprise: 1 }).error
+    expect(refusalOf(error, 'r').problem.findings.map(({ message }) => message)).toEqual([
+      { zh: '「version」缺少，或类型不对', en: expect.stringMatching(/^version: .+/) },
+      { zh: '「reason」太小、太短或太少', en: expect.stringMatching(/^reason: .+/) },
+      { zh: '「内容」含有不认识的项', en: expect.stringMatching(/^input: .+surprise/) },
+    ])
   })
 
   it.each([

@@ -1,7 +1,8 @@
 import { mintSession } from '@plumbline/auth'
 import { problemText, ProblemReply, routes, type RouteName } from '@plumbline/contract'
-import { addMember, type Role } from '@plumbline/core'
+import { addMember, readMembership, type Role } from '@plumbline/core'
 import { describe, expect, it } from 'vitest'
+import { createMembership } from '../../packages/core/src/member/store.ts'
 import { openBusiness } from '../../test/support/business.ts'
 import { cloudOf } from '../../test/support/cloud.ts'
 import { auditOf } from '../../test/support/expect-audit.ts'
@@ -82,6 +83,16 @@ describe('the door', () => {
       'not_found',
     )
     expect(here).toEqual(nowhere)
+  })
+
+  it('is closed to a member who was disabled, at once and without a hint, whatever their session says', async () => {
+    const identity = { issuer, subject: 'left' }
+    const membership = await readMembership(business.table, { issuer, subject: 'office' }, t.tenantId)
+    await business.table.transact([createMembership(identity, { ...membership!, disabled: true })])
+    const token = await tokenOf('left')
+    await refused(await ask('getTenant', { token }), 404, 'not_found')
+    const me = routes.getMe.reply.schema.parse(await (await ask('getMe', { token })).json())
+    expect(me.memberships).toEqual([])
   })
 
   it('tells a member whose post does not allow it, before it looks at anything', async () => {

@@ -1,3 +1,4 @@
+import { AuthError } from '@plumbline/auth'
 import { routes, type Route, type RouteName } from '@plumbline/contract'
 import { DomainError } from '@plumbline/core'
 import { useCloud, type Cloud } from '../runtime/cloud.ts'
@@ -31,10 +32,16 @@ export async function serve<N extends RouteName>(
       : fileResponse(answer as FileAnswer, incoming)
   } catch (error) {
     const { status, problem } = refusalOf(error, incoming.requestId)
-    if (status >= 500)
-      logger.error('request failed', { route: name, requestId: incoming.requestId, error: error as Error })
+    note(error, { status, route: name, requestId: incoming.requestId })
     return Response.json(problem, { status, headers: common(incoming) })
   }
+}
+
+/** Whoever cannot sign in has only a number to tell: the reason stands under it here. */
+function note(error: unknown, { status, ...where }: { status: number; route: RouteName; requestId: string }) {
+  if (status >= 500) logger.error('request failed', { ...where, error: error as Error })
+  else if (where.route === 'openSession' && error instanceof AuthError)
+    logger.warn('sign-in refused', { ...where, code: error.code, reason: error.message })
 }
 
 async function identify(cloud: Cloud, declared: Route, { request, params, requestId }: Incoming) {

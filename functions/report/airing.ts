@@ -73,9 +73,11 @@ function givenAiring(material: Material): AiringTable {
     ],
     rows: sorted.map((one) => {
       const indicator = findIndicator(scheme, one.indicator)?.indicator
-      const before = givenBefore.find((last) => last.indicator === one.indicator)?.rank ?? null
+      const before =
+        givenBefore.find((last) => last.indicator === one.indicator && last.unitId === one.unitId)?.rank ??
+        null
       return {
-        key: one.indicator,
+        key: `${one.indicator}/${one.unitId}`,
         cells: {
           indicator: indicator?.name.zh ?? one.indicator,
           place: `${one.rank}/${one.of}`,

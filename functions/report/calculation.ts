@@ -25,7 +25,8 @@ export async function calculationOf({ scheme, pages, readScores }: Material): Pr
       lines: linesOf(columns, subject),
     }))
   })
-  return { column: 'score', decimals: scheme.rounding.decimals, totals }
+  const { mode: rounding, decimals } = scheme.rounding
+  return { column: 'score', decimals, rounding, totals }
 }
 
 interface Column {

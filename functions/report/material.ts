@@ -1,6 +1,6 @@
 import {
   getTenant,
-  hasResult,
+  isPublished,
   periods,
   readGivenLights,
   readRanking,
@@ -58,8 +58,8 @@ export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Mate
 
 async function givenLastTime(ctx: Context, at: RunAddress): Promise<GivenLight[]> {
   const before = await periods(ctx).get(at.schemeId, shiftPeriod(at.period, -1))
-  // A month that was closed but never computed has no places to compare with.
-  return before?.runId && hasResult(before) ? readGivenLights(ctx, before.runId) : []
+  // Places that were never published are nobody's to read, in no later document either.
+  return before?.runId && isPublished(before) ? readGivenLights(ctx, before.runId) : []
 }
 
 function must<T>(value: T | undefined): T {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ZodError } from 'zod'
 import { requireSetting } from './aws.ts'
 import { useCloud } from './cloud.ts'
 
@@ -9,6 +10,10 @@ describe('the cloud around a function', () => {
     vi.stubEnv('AWS_REGION', 'local')
     vi.stubEnv('ISSUERS', 'no json')
     await expect(useCloud()).rejects.toThrow()
+    // A fault of ours: as a ZodError it would be answered as if the caller had sent it.
+    vi.stubEnv('ISSUERS', '[{"id":"gov"}]')
+    await expect(useCloud()).rejects.not.toBeInstanceOf(ZodError)
+    await expect(useCloud()).rejects.toThrow(/issuers.*url/s)
     vi.stubEnv('ISSUERS', '')
     const cloud = await useCloud()
     expect(await useCloud()).toBe(cloud)

@@ -4,7 +4,9 @@ import type { ObjectStore } from '@plumbline/core'
 
 /** The object store on S3. */
 export function connectS3(bucket: () => string): ObjectStore {
-  const client = new S3Client()
+  // Unless told otherwise the SDK signs the checksum of an empty body into an upload's address, and S3 then refuses every file.
+  // Our own puts name their checksum themselves.
+  const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })
   return {
     async put(Key, Body, ContentType) {
       await client.send(
@@ -21,7 +23,7 @@ export function connectS3(bucket: () => string): ObjectStore {
       }
     },
     // Signed with If-None-Match, an address takes one file: what was checked cannot be replaced afterwards.
-    // S3 signs no upper bound into a PUT: the checking function refuses what is larger before it reads it.
+    // S3 signs no upper bound into a PUT: the event tells the size, and the checking function does not fetch what is too large.
     uploadUrl: (Key, { contentType, expiresSeconds }) =>
       getSignedUrl(
         client,

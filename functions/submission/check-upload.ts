@@ -16,12 +16,19 @@ import {
   uploadKey,
 } from '@plumbline/core'
 import { errors } from '@plumbline/core/schemas'
-import { markProblems, readTemplate, type TemplateReading } from '@plumbline/documents'
+import { markProblems, readTemplate, Refused, type TemplateReading } from '@plumbline/documents'
 import { templateIdentity, templateRows } from './expectation.ts'
 
+/** A concluded upload is one item of at most 400 KB: the rest is counted, and marked in the workbook. */
+const mostListed = 300
+/** What a function can answer is 6 MB in base64: a larger marked copy could never be fetched. */
+const mostMarkedBytes = 4 * 1024 * 1024
+
 /** Reads one uploaded file, saves its figures whole or not at all, and notes what was found. */
-export async function checkUpload(ctx: Context, upload: Upload): Promise<void> {
+export async function checkUpload(ctx: Context, upload: Upload, size = 0): Promise<void> {
   if (upload.status !== 'waiting') return
+  // Not even fetched: it may be larger than this function's memory.
+  if (size > maxUploadBytes) return void (await concludeUpload(ctx, upload, refused('upload_too_large')))
   const bytes = await ctx.objects.uploads.get(uploadKey(ctx.tenantId, upload))
   if (!bytes) return
   const conclusion = await judge(ctx, upload, bytes)
@@ -40,8 +47,8 @@ async function judge(ctx: Context, upload: Upload, bytes: Uint8Array): Promise<U
   if (!reading.ok)
     return { status: 'refused', fileProblem: { code: reading.code, message: reading.message }, ...nothing }
   const problems = problemsOf(reading)
-  const marked = problems.length > 0 ? { markedKey: await keepMarked(ctx, upload, { bytes, problems }) } : {}
-  const counts = { problems: problems.slice(0, 500), problemCount: problems.length, ...marked }
+  const marked = problems.length > 0 ? await keepMarked(ctx, upload, { bytes, problems }) : {}
+  const counts = { problems: problems.slice(0, mostListed), problemCount: problems.length, ...marked }
   if (problems.some((problem) => problem.severity === 'block'))
     return { status: 'refused', cellCount: 0, ...counts }
   const cells = cellsOf(reading)
@@ -88,11 +95,18 @@ async function keepMarked(
   ctx: Context,
   upload: Upload,
   file: { bytes: Uint8Array; problems: CellProblem[] },
-): Promise<string> {
+): Promise<{ markedKey?: string }> {
   const notes = file.problems.map(({ sheet, address, message }) => ({ sheet, address, message: message.zh }))
   const key = `${uploadKey(ctx.tenantId, upload)}.marked`
-  await ctx.objects.uploads.put(key, await markProblems(file.bytes, notes), 'application/octet-stream')
-  return key
+  const marked = await markProblems(file.bytes, notes).catch(unlessRefused)
+  if (!marked || marked.length > mostMarkedBytes) return {}
+  await ctx.objects.uploads.put(key, marked, 'application/octet-stream')
+  return { markedKey: key }
+}
+
+/** Figures can be read past a broken picture or comment that cannot be copied into a marked workbook. */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refused)) throw error
 }
 
 async function save(

@@ -5,18 +5,20 @@ import { logger, makeHandler } from '../runtime/standard.ts'
 import { systemContext } from '../runtime/system-context.ts'
 import { checkUpload, findUpload } from './check-upload.ts'
 
-const ObjectCreated = z.object({ detail: z.object({ object: z.object({ key: z.string() }) }) })
+const ObjectCreated = z.object({
+  detail: z.object({ object: z.object({ key: z.string(), size: z.number().optional() }) }),
+})
 
 /** A file has arrived in the uploads bucket. Marked copies land there too and are passed over. */
 export async function receiveUpload(event: unknown): Promise<void> {
-  const { key } = ObjectCreated.parse(event).detail.object
+  const { key, size } = ObjectCreated.parse(event).detail.object
   const place = parseUploadKey(key)
   if (!place) return
   const { tenantId, ...at } = place
   const ctx = systemContext(await useCloud(), tenantId, 'run')
   const upload = await findUpload(ctx, at)
   if (!upload) return logger.warn('an object without an upload', { key })
-  await checkUpload({ ...ctx, actor: uploaderOf(upload) }, upload)
+  await checkUpload({ ...ctx, actor: uploaderOf(upload) }, upload, size)
 }
 
 const uploaderOf = (upload: Upload): Actor => ({

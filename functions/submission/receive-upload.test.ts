@@ -11,6 +11,7 @@ import {
   type Upload,
 } from '@plumbline/core'
 import { describe, expect, it } from 'vitest'
+import { editXlsx } from '../../packages/documents/src/samples/edit-xlsx.ts'
 import { fillTemplate } from '../../packages/local/src/demo/fill-template.ts'
 import { openBusiness } from '../../test/support/business.ts'
 import { cloudOf } from '../../test/support/cloud.ts'
@@ -106,6 +107,44 @@ describe('an uploaded workbook', () => {
     const upload = await arrive(await start(), empty)
     expect(upload).toMatchObject({ status: 'refused', fileProblem: { code: 'no_figures' } })
     expect((await form()).submission?.cells.map((cell) => cell.value)).toEqual(['1', '2', '3'])
+  })
+
+  it('larger than any file may be is refused by the size that its event tells, and not fetched', async () => {
+    const { t, month, clerk, start, form } = await openMonth()
+    const upload = await start()
+    const uploads: typeof business.objects.uploads = {
+      ...business.objects.uploads,
+      get: () => Promise.reject(new Error('out of memory')),
+    }
+    provideCloud({ ...cloudOf(business), objects: { ...business.objects, uploads } })
+    const object = { key: uploadKey(t.tenantId, upload), size: 20 * 1024 * 1024 + 1 }
+    await receiveUpload({ detail: { object } }).finally(() => provideCloud(cloudOf(business)))
+    expect(await getUpload(clerk, { ...month, uploadId: upload.uploadId })).toMatchObject({
+      status: 'refused',
+      fileProblem: { code: 'upload_too_large', message: { zh: expect.stringContaining('20 MB') } },
+    })
+    expect((await form()).submission).toBeUndefined()
+  })
+
+  it('whose marked copy could not be fetched, for its pictures, is listed without one', async () => {
+    const { start, arrive, fill } = await openMonth()
+    const picture = new Uint8Array(5 * 1024 * 1024)
+    for (let at = 0; at < picture.length; at += 65_536)
+      crypto.getRandomValues(picture.subarray(at, at + 65_536))
+    const wrong = editXlsx(await fill({ ytd: '约一百' }), { 'xl/media/image1.png': () => picture })
+    const upload = await arrive(await start(), wrong)
+    expect([upload.status, upload.problemCount, upload.markedKey]).toEqual(['refused', 1, undefined])
+  })
+
+  it('with a whole essay in each cell is told what is wrong in sentences that can be read', async () => {
+    const { start, arrive, fill } = await openMonth()
+    const essay = '汉'.repeat(32_000)
+    const upload = await arrive(await start(), await fill({ ytd: essay, amount: essay, count: essay }))
+    expect([upload.status, upload.problemCount]).toEqual(['refused', 3])
+    for (const { message } of upload.problems) {
+      expect(message.zh).toMatch(/不是数字：「汉+…」。请填/)
+      expect(message.zh.length).toBeLessThan(100)
+    }
   })
 
   it('of another unit is refused', async () => {

@@ -11,7 +11,7 @@ export function addCalendar(stack: AppStack, run: StateMachine): void {
   const calendar = new AppFunction(stack, 'calendar', {
     tables: {
       directory: ['read', 'append', 'remove'],
-      tenant: ['read', 'append', 'remove', 'bulk'],
+      tenant: ['read', 'append'],
       audit: ['append'],
     },
     environment: { STATE_MACHINE_ARN: run.stateMachineArn },

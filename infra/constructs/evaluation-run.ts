@@ -40,11 +40,7 @@ export function addEvaluationRun(stack: AppStack): StateMachine {
 /** Each step with just what it reads and writes. Those that compute keep results; only the last changes the period's state. */
 function addSteps(stack: AppStack): StepFunctions {
   const compute = { tables: { tenant: ['read', 'bulk'] }, buckets: { seals: ['get', 'put'] } } as const
-  const conclude = {
-    tenant: ['read', 'append', 'remove', 'bulk'],
-    directory: ['remove'],
-    audit: ['append'],
-  } as const
+  const conclude = { tenant: ['read', 'append'], directory: ['remove'], audit: ['append'] } as const
   return {
     freeze: new AppFunction(stack, 'freeze', compute),
     score: new AppFunction(stack, 'score', compute),
@@ -53,7 +49,7 @@ function addSteps(stack: AppStack): StepFunctions {
       tables: { directory: ['read'], tenant: ['read', 'bulk'] },
       buckets: { seals: ['get'], documents: ['put'] },
     }),
-    seal: new AppFunction(stack, 'seal', { tables: conclude }),
+    seal: new AppFunction(stack, 'seal', { tables: { ...conclude, tenant: ['read', 'append', 'bulk'] } }),
     fail: new AppFunction(stack, 'fail', { tables: conclude }),
   }
 }

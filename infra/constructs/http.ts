@@ -8,7 +8,7 @@ export function addHttp(stack: AppStack, run: StateMachine): AppFunction {
   const http = new AppFunction(stack, 'http', {
     tables: {
       directory: ['read', 'append', 'remove'],
-      tenant: ['read', 'append', 'remove', 'bulk'],
+      tenant: ['read', 'append', 'check'],
       // Nothing rewrites or deletes an entry: auditors read, every verb adds.
       audit: ['read', 'append'],
       published: ['read', 'append'],

@@ -9,7 +9,7 @@ import { addDeadLetters } from './dead-letters.ts'
 export function addSubmission(stack: AppStack): void {
   const lost = addDeadLetters(stack, 'LostUploads', 'uploads-lost')
   const submission = new AppFunction(stack, 'submission', {
-    tables: { directory: ['read'], tenant: ['read', 'append', 'remove'], audit: ['append'] },
+    tables: { directory: ['read'], tenant: ['read', 'append'], audit: ['append'] },
     // It puts the same workbook back with its wrong cells marked.
     // A file whose figures were taken is kept with the documents.
     buckets: { uploads: ['get', 'put'], documents: ['put'] },

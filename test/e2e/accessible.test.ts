@@ -1,16 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, signIn } from '../support/browser.ts'
-import { startProduct, type Product } from '../support/product.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { signIn } from '../support/browser.ts'
+import { useProduct } from '../support/use-product.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-// Each role's pages, as paths below the jurisdiction. `{unit}` is the first unit of the ranking.
+// Each role's pages, as paths below the jurisdiction. `{unit}` is the unit a clerk acts for.
 const visits = [
   {
     account: 'demo_new_area-office',
@@ -26,10 +24,21 @@ const visits = [
   },
   {
     account: 'demo_new_area-clerk',
-    paths: ['', '/new_area/2026-10', '/new_area/2026-10/fill?unit={unit}', '/new_area/2026-09/units/{unit}'],
+    paths: [
+      '',
+      '/new_area/2026-10',
+      '/new_area/2026-10/fill?unit={unit}',
+      '/new_area/2026-09/units/{unit}',
+      '/new_area/2026-09/units/{unit}/gdp',
+    ],
   },
-  { account: 'demo_district-office', paths: ['/district/2026-09/lights', '/district/2026-09/ranking'] },
-  { account: 'demo_province-analyst', paths: ['/compare'] },
+  {
+    account: 'demo_district-office',
+    paths: ['/district', '/district/2026-09/lights', '/district/2026-09/ranking'],
+  },
+  { account: 'demo_new_area-approver', paths: ['', '/new_area/2026-09', '/new_area/2026-09/ranking'] },
+  { account: 'demo_new_area-auditor', paths: ['', '/audit'] },
+  { account: 'demo_province-analyst', paths: ['', '/compare'] },
 ]
 const sizes = [
   { width: 1440, height: 900 },
@@ -37,25 +46,12 @@ const sizes = [
 ]
 
 describe('every page', { timeout: 180_000 }, () => {
-  let folder: string
-  let product: Product
-  let browser: Browser
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'plumbline-axe-'))
-    browser = await launchBrowser()
-    product = await startProduct(folder)
-  }, 300_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
+  const inUse = useProduct()
 
   it.each(visits)(
     'of $account passes axe and fits desktop and phone, in both languages and themes',
     async ({ account, paths }) => {
+      const { browser, product } = inUse
       const page = await signIn(browser, { url: product.url, account })
       const home = new URL(page.url()).pathname
       const unit = await ownUnit(page)
@@ -83,7 +79,7 @@ describe('every page', { timeout: 180_000 }, () => {
   )
 })
 
-/** The unit a clerk acts for; elsewhere none is needed. */
+/** The unit that a clerk's first page names; the pages of others need none. */
 async function ownUnit(page: Page): Promise<string> {
   const links = await page
     .locator('a[href*="unt_"]')

@@ -9,41 +9,28 @@ import {
 import { fillTemplate, labelOf } from '../../packages/local/src/demo/fill-template.ts'
 import { parseScheme } from '@plumbline/scheme'
 import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, newVisitor, signIn } from '../support/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { newVisitor, signIn } from '../support/browser.ts'
 import { resave } from '../support/office.ts'
 import { startProduct, type Product } from '../support/product.ts'
+import { useProduct } from '../support/use-product.ts'
 
 // One month as its people live it, in one browser each. Every step stands on the ones before it.
 describe('one month of 示范新区, from upload to publication', { timeout: 300_000 }, () => {
-  let folder: string
-  let product: Product
-  let browser: Browser
+  const inUse = useProduct()
   let office: Page
   let clerk: Page
   let month: string
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'plumbline-walk-'))
-    browser = await launchBrowser()
-    product = await startProduct(folder)
-  }, 300_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await product?.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
-
   it('prints its address and the demo accounts', () => {
-    expect(product.output()).toContain('准绳已启动')
-    expect(product.output()).toMatch(/示范新区[\s\S]*考核办/)
+    expect(inUse.product.output()).toContain('准绳已启动')
+    expect(inUse.product.output()).toMatch(/示范新区[\s\S]*考核办/)
   })
 
   it('says on its first page what it is, in Chinese and in English', async () => {
-    const visitor = await newVisitor(browser)
+    const visitor = await newVisitor(inUse.browser)
     const page = await visitor.newPage()
-    await page.goto(product.url)
+    await page.goto(inUse.product.url)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
     await page.getByRole('heading', { name: '考核有据，分数可查' }).waitFor()
     await page.getByRole('link', { name: 'English' }).click()
@@ -53,7 +40,7 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   })
 
   it('lets 考核办 in by one click and shows the open month and the scheme in words', async () => {
-    office = await signIn(browser, { url: product.url, account: 'demo_new_area-office' })
+    office = await signIn(inUse.browser, { url: inUse.product.url, account: 'demo_new_area-office' })
     await openMonth(office)
     month = office.url()
     await office.getByText('距截止').waitFor()
@@ -66,7 +53,7 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   })
 
   it('keeps a typed draft over a reload and reports what a paste brought', async () => {
-    clerk = await signIn(browser, { url: product.url, account: 'demo_new_area-clerk' })
+    clerk = await signIn(inUse.browser, { url: inUse.product.url, account: 'demo_new_area-clerk' })
     await clerk.getByRole('link', { name: /填报/ }).first().click()
     const cells = clerk.getByRole('textbox')
     await cells.first().focus()
@@ -76,6 +63,33 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
     await clerk.getByText('草稿已保存').waitFor()
     await clerk.reload()
     expect(await cells.first().inputValue()).toBe('101.5')
+  })
+
+  it('names the cells still empty beside them, and takes the draft that is then completed', async () => {
+    await clerk.getByRole('button', { name: '提交', exact: true }).click()
+    await clerk.getByText('还有应填的单元格空着').waitFor()
+    const empty = clerk.locator('input[aria-invalid=true]')
+    expect(await empty.count()).toBe(12)
+    expect(await empty.first().inputValue()).toBe('')
+    await empty.first().fill('5.5')
+    await clerk.getByRole('button', { name: '保存草稿' }).click()
+    await clerk.getByText('草稿已保存').waitFor()
+  })
+
+  it('keeps what is typed when the session ends, until the clerk has signed in again', async () => {
+    await clerk.context().clearCookies({ name: 'plumbline_session' })
+    await clerk.getByRole('textbox').nth(3).fill('6.5')
+    await clerk.getByRole('button', { name: '保存草稿' }).click()
+    const opened = clerk.context().waitForEvent('page')
+    await clerk.getByRole('link', { name: '在新窗口登录' }).click()
+    const beside = await opened
+    await beside.locator('button[value="demo_new_area-clerk"]').click()
+    await beside.waitForURL(/\/fill/)
+    await beside.close()
+    await clerk.getByRole('button', { name: '保存草稿' }).click()
+    await clerk.getByText('草稿已保存').waitFor()
+    await clerk.reload()
+    expect(await clerk.getByRole('textbox').nth(3).inputValue()).toBe('6.5')
   })
 
   it('lists the wrong cells of a workbook with address and reason, and saves nothing of it', async () => {
@@ -108,6 +122,7 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
     await office.getByRole('button', { name: '退回', exact: true }).click()
     await clerk.reload()
     await clerk.getByText('请核对地区生产总值').waitFor()
+    expect(await clerk.getByText('等待考核办审核').count()).toBe(0)
     await clerk.getByRole('button', { name: '提交', exact: true }).click()
     await clerk.getByText('已提交，待审核').first().waitFor()
     await review(office, month)
@@ -160,7 +175,10 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
     await office.goto(month)
     await office.getByRole('button', { name: '送审' }).click()
     await office.getByText('已送审，待发布').first().waitFor()
-    const approver = await signIn(browser, { url: product.url, account: 'demo_new_area-approver' })
+    const approver = await signIn(inUse.browser, {
+      url: inUse.product.url,
+      account: 'demo_new_area-approver',
+    })
     await approver.goto(month)
     await approver.getByText('发布', { exact: true }).first().click()
     await approver.getByRole('button', { name: '确认发布' }).click()
@@ -174,7 +192,7 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   })
 
   it('shows a province its jurisdictions side by side, and no raw data', async () => {
-    const analyst = await signIn(browser, { url: product.url, account: 'demo_province-analyst' })
+    const analyst = await signIn(inUse.browser, { url: inUse.product.url, account: 'demo_province-analyst' })
     const province = analyst.url()
     await analyst.goto(`${province.replace(/\/$/, '')}/compare`)
     const table = analyst.getByRole('table')
@@ -187,31 +205,31 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   })
 
   it('still has everything after a restart', async () => {
-    await product.stop()
-    product = await startProduct(folder)
-    const again = await signIn(browser, { url: product.url, account: 'demo_new_area-office' })
-    await again.goto(`${product.url}${new URL(month).pathname}`)
+    await inUse.product.stop()
+    inUse.product = await startProduct(inUse.folder)
+    const again = await signIn(inUse.browser, { url: inUse.product.url, account: 'demo_new_area-office' })
+    await again.goto(`${inUse.product.url}${new URL(month).pathname}`)
     await again.getByText('已发布').first().waitFor()
     await again.context().close()
   })
 
   it('resumes a run that was cut off, with the digest of one that was not', async () => {
-    await product.stop()
+    await inUse.product.stop()
     const copy = await mkdtemp(join(tmpdir(), 'plumbline-copy-'))
-    await cp(folder, copy, { recursive: true })
+    await cp(inUse.folder, copy, { recursive: true })
     const whole = await startProduct(copy)
-    const undisturbed = await closeMonth(browser, whole, () => Promise.resolve())
+    const undisturbed = await closeMonth(inUse.browser, whole, () => Promise.resolve())
     const digest = await digestOf(undisturbed)
     await whole.stop()
     await rm(copy, { recursive: true, force: true })
-    product = await startProduct(folder)
-    const cut = await closeMonth(browser, product, () => product.kill())
+    inUse.product = await startProduct(inUse.folder)
+    const cut = await closeMonth(inUse.browser, inUse.product, () => inUse.product.kill())
     const path = new URL(cut.url()).pathname
-    product = await startProduct(folder)
+    inUse.product = await startProduct(inUse.folder)
     // Without this the run might have ended before the kill, and nothing would have been resumed.
-    expect(product.output()).toContain('继续 1 个被中断的考核运行')
-    const after = await signIn(browser, { url: product.url, account: 'wangyun-office' })
-    await after.goto(product.url + path)
+    expect(inUse.product.output()).toContain('继续 1 个被中断的考核运行')
+    const after = await signIn(inUse.browser, { url: inUse.product.url, account: 'wangyun-office' })
+    await after.goto(inUse.product.url + path)
     expect(await digestOf(after)).toBe(digest)
   })
 })

@@ -56,6 +56,15 @@ describe.each(partitions)('permissions in %s', (partition) => {
     },
   )
 
+  test('what a tenant owns is deleted by nobody, and written in bulk by the steps of a run alone', () => {
+    const may = (action: string) =>
+      statements
+        .filter(({ actions, resources }) => actions.includes(action) && /TenantTable/.test(resources.join()))
+        .map(({ policy }) => /^(\w+)Function/.exec(policy)?.[1]?.toLowerCase())
+    expect(may('dynamodb:DeleteItem')).toEqual([])
+    expect(may('dynamodb:BatchWriteItem').sort()).toEqual(['freeze', 'rank', 'report', 'score', 'seal'])
+  })
+
   test('nothing sealed can be deleted by any function', () => {
     expect(
       on(/Seals/)

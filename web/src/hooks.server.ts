@@ -3,6 +3,7 @@ import { cookieName } from '#lib/paraglide/runtime.js'
 import * as m from '#lib/paraglide/messages.js'
 import { fillHtml } from '#lib/server/html-attributes.ts'
 import { inLocale, localeOf } from '#lib/server/in-locale.ts'
+import { logProblem } from '#lib/server/log.ts'
 import { isForeignMutation } from '#lib/server/refuse-foreign.ts'
 import { addSecurityHeaders } from '#lib/server/security-headers.ts'
 import { renewAging } from '#lib/server/renew.ts'
@@ -28,11 +29,6 @@ const refuseForeign = () => new Response(m.error_foreign(), { status: 403 })
 export const handleError: HandleServerError = ({ error, event, kind }) => {
   const { requestId } = event.locals
   if (kind === 'app') return { requestId: error.requestId ?? requestId }
-  if (kind === 'unknown') log(requestId, event.url.pathname, error)
+  if (kind === 'unknown') logProblem('ERROR', { requestId, path: event.url.pathname }, error)
   return { requestId }
-}
-
-function log(requestId: string, path: string, error: unknown): void {
-  const stack = error instanceof Error ? error.stack : undefined
-  console.error(JSON.stringify({ level: 'ERROR', requestId, path, message: String(error), stack }))
 }

@@ -27,10 +27,11 @@ export type IssuerConfig = z.infer<typeof IssuerConfig>
 
 /** The issuers an environment variable lists as JSON; ids must differ. */
 export function parseIssuers(json: string): IssuerConfig[] {
-  const issuers = z.array(IssuerConfig).parse(JSON.parse(json))
-  const ids = new Set(issuers.map((issuer) => issuer.id))
-  if (ids.size < issuers.length) throw new Error('two issuers share one id')
-  return issuers
+  const issuers = z.array(IssuerConfig).safeParse(JSON.parse(json))
+  if (!issuers.success) throw new Error(`the configured issuers: ${z.prettifyError(issuers.error)}`)
+  const ids = new Set(issuers.data.map((issuer) => issuer.id))
+  if (ids.size < issuers.data.length) throw new Error('two issuers share one id')
+  return issuers.data
 }
 
 function isTransportSafe(issuer: { url: string; allowHttp?: boolean }): boolean {

@@ -1,5 +1,12 @@
 import { SignJWT } from 'jose'
-import { Identity, sessionAudience, sessionIssuer, sessionSeconds, toSeconds } from './session.ts'
+import {
+  Identity,
+  longestSessionSeconds,
+  sessionAudience,
+  sessionIssuer,
+  sessionSeconds,
+  toSeconds,
+} from './session.ts'
 
 /** A session token of our own for a freshly verified identity: the API accepts no other. */
 export function mintSession(key: Uint8Array, claims: Identity, now: Date): Promise<string> {
@@ -11,12 +18,13 @@ export function signSession(
   claims: Identity & { signedInAt: Date },
   now: Date,
 ): Promise<string> {
-  return new SignJWT({ idp: claims.issuer, name: claims.name, auth_time: toSeconds(claims.signedInAt) })
+  const signedInAt = toSeconds(claims.signedInAt)
+  return new SignJWT({ idp: claims.issuer, name: claims.name, auth_time: signedInAt })
     .setProtectedHeader({ alg: 'HS256', typ: 'session+jwt' })
     .setSubject(claims.subject)
     .setIssuer(sessionIssuer)
     .setAudience(sessionAudience)
     .setIssuedAt(toSeconds(now))
-    .setExpirationTime(toSeconds(now) + sessionSeconds)
+    .setExpirationTime(Math.min(toSeconds(now) + sessionSeconds, signedInAt + longestSessionSeconds))
     .sign(key)
 }

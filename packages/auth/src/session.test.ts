@@ -38,6 +38,8 @@ describe('a session', () => {
     let token = await mintSession(key, who, at(0))
     for (let minutes = 45; minutes < 12 * 60; minutes += 45)
       token = await renewSession(key, token, at(minutes))
+    // The last renewal gives no hour beyond it.
+    expect((await verifySession(key, token, at(12 * 60 - 1))).expiresAt).toEqual(at(12 * 60))
     await expect(renewSession(key, token, at(12 * 60))).rejects.toMatchObject({ code: 'session_expired' })
   })
 })

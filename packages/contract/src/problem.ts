@@ -8,6 +8,10 @@ export const transportErrors = {
     zh: '系统出现意外问题，已记录。请稍后重试，或把请求编号告诉管理员。',
     en: 'Something unexpected happened and was recorded. Try again, or give the request id to your administrator.',
   },
+  issuer_unreachable: {
+    zh: '统一身份认证系统暂时没有回应，请稍后重新登录。',
+    en: 'The identity provider does not answer. Please sign in again shortly.',
+  },
   no_route: { zh: '没有这个地址。', en: 'There is no such address.' },
   body_too_large: { zh: '提交的内容过大。', en: 'The request is too large.' },
 } as const

@@ -22,5 +22,5 @@ export async function loadVisible(ctx: Context, at: ResultAddress) {
   return { period, scheme, run: { ...at, runId: period.runId } }
 }
 
-export const hasResult = (period: Period): boolean =>
+const hasResult = (period: Period): boolean =>
   period.status === 'computed' || period.status === 'proposed' || period.status === 'published'

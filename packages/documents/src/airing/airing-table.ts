@@ -1,3 +1,4 @@
+import { officialDate } from '../words/official-date.ts'
 import { displayWidth } from '../sheet/style.ts'
 
 export type AiringLight = 'green' | 'yellow' | 'red'
@@ -31,6 +32,8 @@ export interface Calculation {
   /** The column whose figures the totals are. */
   column: string
   decimals: number
+  /** 四舍五入, or 四舍六入五成双 (GB/T 8170). */
+  rounding: 'half_up' | 'half_even'
   totals: readonly {
     row: string
     subject: string
@@ -44,7 +47,7 @@ export interface AiringTable {
   title: string
   issuer: string
   period: string
-  /** 数据截至 */
+  /** 数据截至: yyyy-mm-dd. */
   asOf: string
   /** N, the number of subjects ranked. */
   count: number
@@ -99,7 +102,7 @@ export function isLong(column: AiringColumn, table: AiringTable): boolean {
 
 export function footnotes(table: AiringTable): string[] {
   return [
-    `数据截至：${table.asOf}。参评 N = ${table.count}。数据来源：${table.source}。`,
+    `数据截至：${officialDate(table.asOf)}。参评 N = ${table.count}。数据来源：${table.source}。`,
     ...table.rules.map((rule) => `规则：${rule}`),
     '亮灯标识：● 绿　▲ 黄　■ 红。',
     ...(table.notes ?? []),
@@ -109,4 +112,10 @@ export function footnotes(table: AiringTable): string[] {
 /** 草稿 and 合成数据, said on every page. */
 export function marksOf(table: { synthetic: boolean; draft: boolean }): string[] {
   return [...(table.synthetic ? ['合成数据'] : []), ...(table.draft ? ['草稿（未发布）'] : [])]
+}
+
+export function markLine(table: { synthetic: boolean; draft: boolean }): string {
+  return marksOf(table)
+    .map((text) => `【${text}】`)
+    .join('')
 }

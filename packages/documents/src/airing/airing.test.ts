@@ -59,6 +59,16 @@ describe('the airing table as a workbook', () => {
     expect(cell('计算过程', 'D18')?.v).toBe('—')
   })
 
+  it('says on the pages of 计算过程 too that it is a synthetic draft, and repeats their header', () => {
+    expect(partOf(bytes, 'xl/worksheets/sheet2.xml')).toContain(
+      '<oddHeader>&amp;R【合成数据】【草稿（未发布）】</oddHeader>',
+    )
+    expect(cell('计算过程', 'A1')?.v).toBe('计算过程【合成数据】【草稿（未发布）】')
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(
+      '_xlnm.Print_Titles" localSheetId="1">计算过程!$15:$15<',
+    )
+  })
+
   it('holds no text that a spreadsheet would run', async () => {
     const hostile = ['=1+1', '+1-1', '-1+1', '@SUM(1)', '＝1', '\t=1', '＠x'].map((unit, i) => ({
       key: `h${i}`,
@@ -68,6 +78,18 @@ describe('the airing table as a workbook', () => {
     const texts = hostile.map((_, i) => (shown[`B${4 + i}`] as XLSX.CellObject).v)
     expect(texts).toEqual(["'=1+1", "'+1-1", "'-1+1", "'@SUM(1)", "'＝1", "'\t=1", "'＠x"])
     expect(Object.values(shown).some((c) => (c as XLSX.CellObject)?.f?.includes('SUM(1)'))).toBe(false)
+  })
+
+  it('gives wrapped names and notes the height of all their lines', async () => {
+    const long = '示范新区国家级经济技术开发区管理委员会（综合保税区管理局、自由贸易片区管理局）'
+    const [first, ...rest] = sample.rows
+    const rows = [{ ...first!, cells: { ...first!.cells, unit: long } }, ...rest]
+    const written = await writeAiringXlsx({ ...sample, rows, rules: ['同分同位次。'.repeat(60)] })
+    const heights = XLSX.read(written, { cellStyles: true }).Sheets['晾晒表']!['!rows']!.map(
+      (row) => row.hpt!,
+    )
+    expect(heights[3]).toBeGreaterThan(1.5 * heights[4]!)
+    expect(heights[14]).toBeGreaterThan(2 * heights[15]!)
   })
 
   it('serves given places too: indicator, place of N, department, leader', async () => {
@@ -93,6 +115,43 @@ describe('the airing table as a workbook', () => {
       ['A4', 'B4', 'C4', 'D4'].map((address) => (shown.Sheets['晾晒表']![address] as XLSX.CellObject).v),
     ).toEqual(['规模以上工业增加值增速', '3/10', '● 绿', '工信局'])
   })
+})
+
+/** Totals of exact halves at the second decimal, which 五成双 takes to the even neighbour. */
+const halves = ['85.125', '85.135', '85.12500001']
+const even: AiringTable = {
+  ...sample,
+  calculation: {
+    column: 'score',
+    decimals: 2,
+    rounding: 'half_even',
+    totals: halves.map((contribution, i) => ({
+      row: `u${i}`,
+      subject: `单位${i}`,
+      published: ['85.12', '85.14', '85.13'][i]!,
+      lines: [{ board: '经济', indicator: '产值', score: contribution, share: '1', contribution }],
+    })),
+  },
+}
+
+describe('totals of a scheme that rounds halves to even', () => {
+  it('are saved as published, and say the rule', async () => {
+    const sheet = XLSX.read(await writeAiringXlsx(even)).Sheets['计算过程']!
+    const shown = ['B4', 'B5', 'B6', 'D4', 'D5', 'D6'].map((at) => (sheet[at] as XLSX.CellObject).v)
+    expect(shown).toEqual([85.12, 85.14, 85.13, '一致', '一致', '一致'])
+    expect((sheet['A2'] as XLSX.CellObject).v).toContain('四舍六入五成双')
+  })
+
+  it.skipIf(!hasOffice)(
+    'are the same when LibreOffice computes them',
+    async () => {
+      const bytes = withoutResults(await writeAiringXlsx(even), 2)
+      const sheet = XLSX.read(convertInOffice(bytes, 'xlsx', 'xlsx')).Sheets['计算过程']!
+      const shown = ['B4', 'B5', 'B6', 'E6'].map((at) => (sheet[at] as XLSX.CellObject).v)
+      expect(shown).toEqual([85.12, 85.14, 85.13, 85.13])
+    },
+    120_000,
+  )
 })
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {

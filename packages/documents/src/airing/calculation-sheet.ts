@@ -3,7 +3,8 @@ import { createGrid } from '../sheet/grid.ts'
 import { heiti, numberFormat, styleOf } from '../sheet/style.ts'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
-import type { Calculation } from './airing-table.ts'
+import { markLine } from './airing-table.ts'
+import type { AiringTable, Calculation } from './airing-table.ts'
 
 export const calculationSheetName = '计算过程'
 const firstTotal = 4
@@ -22,13 +23,13 @@ export function totalAddress(index: number): string {
 }
 
 /** Every total as a sum over its own lines, so that any spreadsheet program recomputes it. */
-export function calculationSheet(calculation: Calculation): WriteSheet {
+export function calculationSheet(table: AiringTable, calculation: Calculation): WriteSheet {
   const grid = createGrid()
-  const { totals, decimals } = calculation
-  grid.put(1, 1, '计算过程', title)
+  const { totals } = calculation
+  grid.span({ row: 1, col: 1, lastCol: 6 }, `计算过程${markLine(table)}`, title)
   grid.span(
     { row: 2, col: 1, lastCol: 6 },
-    '贡献分 = 得分 × 实际权重；总分 = 贡献分之和，最后一次性四舍五入。「—」为无得分，其权重已按办法分摊。',
+    `贡献分 = 得分 × 实际权重；总分 = 贡献分之和，最后一次性${roundingWords[calculation.rounding]}。「—」为无得分，其权重已按办法分摊。`,
     plain,
   )
   const totalHeads = ['单位', '总分（公式）', '公布得分', '核对', '得分×权重复核']
@@ -40,7 +41,7 @@ export function calculationSheet(calculation: Calculation): WriteSheet {
   for (const [i, total] of totals.entries()) {
     const [from, to] = [next, next + total.lines.length - 1]
     putLines(grid, from, total)
-    putTotal(grid, firstTotal + i, { total, from, to, decimals })
+    putTotal(grid, firstTotal + i, { total, from, to, calculation })
     next = to + 1
   }
   return {
@@ -50,8 +51,15 @@ export function calculationSheet(calculation: Calculation): WriteSheet {
     merges: grid.merges,
     rowDefs: new Map([[1, { height: 32 }]]),
     freezePane: { columns: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${lineHead}:$${lineHead}`,
+    },
+    headerFooter: { oddHeader: `&R${markLine(table)}`, oddFooter: '&C第 &P 页，共 &N 页' },
   }
 }
 
@@ -60,8 +68,9 @@ type Total = Calculation['totals'][number]
 function putTotal(
   grid: Grid,
   row: number,
-  { total, from, to, decimals }: { total: Total; from: number; to: number; decimals: number },
+  { total, from, to, calculation }: { total: Total; from: number; to: number; calculation: Calculation },
 ): void {
+  const { decimals } = calculation
   const published = total.published === null ? null : Number(total.published)
   grid.put(row, 1, total.subject, text)
   grid.put(row, 3, published ?? '—', figure(decimals))
@@ -69,20 +78,37 @@ function putTotal(
     for (const col of [2, 4, 5]) grid.put(row, col, '—', figure(decimals))
     return
   }
-  const sum = `ROUND(SUM(F${from}:F${to}),${decimals})`
-  const saved = savedResults(total, decimals)
+  const sum = roundFormula(`SUM(F${from}:F${to})`, calculation)
+  const saved = savedResults(total, calculation)
   grid.putFormula({ row, col: 2 }, sum, { value: saved.sum, style: figure(decimals) })
   grid.putFormula({ row, col: 4 }, `IF(B${row}=C${row},"一致","不一致")`, {
     value: saved.sum === published ? '一致' : '不一致',
     style: centre,
   })
-  const product = `ROUND(SUMPRODUCT(D${from}:D${to},E${from}:E${to}),${decimals})`
+  const product = roundFormula(`SUMPRODUCT(D${from}:D${to},E${from}:E${to})`, calculation)
   grid.putFormula({ row, col: 5 }, product, { value: saved.product, style: figure(decimals) })
 }
 
+const roundingWords = { half_up: '四舍五入', half_even: '修约（四舍六入五成双）' } as const
+
+/** Spreadsheets only know 四舍五入: an exact half, in points of eight decimals, goes to the even neighbour as twice the rounded half of it. */
+function roundFormula(value: string, { decimals, rounding }: Calculation): string {
+  const rounded = `ROUND(${value},${decimals})`
+  if (rounding === 'half_up') return rounded
+  const [scale, steps] = [10 ** decimals, `${value}*${10 ** decimals}`]
+  return `IF(ROUND(MOD(${steps},1),${8 - decimals})=0.5,2*ROUND(${steps}/2,0)/${scale},${rounded})`
+}
+
+function roundValue(value: number, { decimals, rounding }: Calculation): number {
+  const scale = 10 ** decimals
+  const isHalf = Math.abs(Math.abs((value * scale) % 1) - 0.5) < 0.5 * 10 ** (decimals - 8)
+  if (rounding === 'half_even' && isHalf) return (2 * Math.round((value * scale) / 2)) / scale
+  return Number(roundDecimal(decimalOfNumber(value) ?? '0', decimals))
+}
+
 /** What the formulas will give, for viewers that do not compute. */
-function savedResults({ lines }: Total, decimals: number): { sum: number; product: number } {
-  const round = (value: number) => Number(roundDecimal(decimalOfNumber(value) ?? '0', decimals))
+function savedResults({ lines }: Total, calculation: Calculation): { sum: number; product: number } {
+  const round = (value: number) => roundValue(value, calculation)
   return {
     sum: round(lines.reduce((sum, line) => sum + Number(line.contribution), 0)),
     product: round(lines.reduce((sum, line) => sum + Number(line.score ?? '0') * Number(line.share), 0)),

@@ -1,3 +1,4 @@
+import { officialDate } from '../words/official-date.ts'
 import { compilePdf } from '../pdf/compile-pdf.ts'
 import { airingSource } from './airing-source.ts'
 import { cellText, footnotes, isLong, lightOf, marksOf, widest } from './airing-table.ts'
@@ -35,7 +36,7 @@ function layout(table: AiringTable) {
   return {
     title: table.title,
     issuer: table.issuer,
-    subtitle: `${table.issuer}　${table.period}　数据截至 ${table.asOf}`,
+    subtitle: `${table.issuer}　${table.period}　数据截至 ${officialDate(table.asOf)}`,
     marks: marksOf(table),
     size,
     inset: Math.max(4, Math.floor((rowHeight - size * 0.78) / 2)),

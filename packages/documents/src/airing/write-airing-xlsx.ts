@@ -1,7 +1,7 @@
 import { createGrid } from '../sheet/grid.ts'
-import { heiti, numberFormat, styleOf } from '../sheet/style.ts'
+import { heiti, linesNeeded, numberFormat, styleOf } from '../sheet/style.ts'
 import { columnLetters } from '../workbook/address.ts'
-import { cellText, footnotes, isLong, lightOf, marksOf, widest } from './airing-table.ts'
+import { cellText, footnotes, isLong, lightOf, markLine, widest } from './airing-table.ts'
 import { calculationSheet, calculationSheetName, totalAddress } from './calculation-sheet.ts'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
@@ -23,7 +23,7 @@ const body = (wish: Parameters<typeof styleOf>[0]) => styleOf({ font: heiti, siz
 export async function writeAiringXlsx(table: AiringTable): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
-    sheets: [airingSheet(table), ...(table.calculation ? [calculationSheet(table.calculation)] : [])],
+    sheets: [airingSheet(table), ...(table.calculation ? [calculationSheet(table, table.calculation)] : [])],
     properties: { title: table.title, creator: table.issuer, modified: new Date(`${table.date}T00:00:00Z`) },
     defaultFont: { name: '宋体', size: 11 },
   })
@@ -35,16 +35,16 @@ function airingSheet(table: AiringTable): WriteSheet {
   const half = Math.max(1, Math.floor(last / 2))
   grid.span({ row: 1, col: 1, lastCol: last }, table.title, title)
   grid.span({ row: 2, col: 1, lastCol: half }, `${table.issuer}　${table.period}`, line)
-  const marks = marksOf(table).map((text) => `【${text}】`)
-  if (last > half) grid.span({ row: 2, col: half + 1, lastCol: last }, marks.join(''), mark)
+  const marks = markLine(table)
+  if (last > half) grid.span({ row: 2, col: half + 1, lastCol: last }, marks, mark)
   for (const [i, column] of table.columns.entries()) grid.put(headerRow, i + 1, column.label, header)
   for (const [i, row] of table.rows.entries()) putRow(grid, firstRow + i, { table, row })
   const notes = footnotes(table)
   const notesAt = firstRow + table.rows.length
   for (const [i, note] of notes.entries())
     grid.span({ row: notesAt + i, col: 1, lastCol: last }, note, footnote)
-  const heights = [48, 28, 38, ...table.rows.map(() => 36), ...notes.map(() => 24)]
   const widths = columnWidths(table)
+  const heights = rowHeights(table, { notes, widths })
   return {
     name: '晾晒表',
     columns: widths.map((width) => ({ width })),
@@ -63,7 +63,7 @@ function airingSheet(table: AiringTable): WriteSheet {
       printArea: `$A$1:$${columnLetters(last)}$${notesAt + notes.length - 1}`,
       printTitlesRow: `$${headerRow}:$${headerRow}`,
     },
-    headerFooter: { oddHeader: `&R${marks.join('')}`, oddFooter: '&C第 &P 页，共 &N 页' },
+    headerFooter: { oddHeader: `&R${marks}`, oddFooter: '&C第 &P 页，共 &N 页' },
     view: { showGridLines: false, zoomScale: 70 },
   }
 }
@@ -96,6 +96,23 @@ function styleFor(table: AiringTable, column: AiringColumn, value: string | null
   if (light) return body({ align: 'center', fill: light.fill, color: light.ink, bold: true })
   if (column.kind === 'number') return body({ align: 'center', numFmt: numberFormat(column.decimals ?? 2) })
   return body({ align: isLong(column, table) ? 'left' : 'center' })
+}
+
+/** Merged and wrapped cells do not grow by themselves: every row is given the lines its longest text needs. */
+function rowHeights(
+  table: AiringTable,
+  { notes, widths }: { notes: readonly string[]; widths: readonly number[] },
+): number[] {
+  const across = widths.reduce((a, b) => a + b, 0)
+  const height = (size: number, lines: number) => 16 + 1.3 * size * lines
+  const body = table.rows.map((row) => {
+    const lines = table.columns.map((column, i) =>
+      linesNeeded(cellText(column, row.cells[column.key]), (widths[i]! - 3) / 1.9),
+    )
+    return height(20, Math.max(...lines)) - 6
+  })
+  const one = (text: string, size: number) => height(size, linesNeeded(text, (11 * across) / size - 2))
+  return [one(table.title, 30), 28, 38, ...body, ...notes.map((note) => one(note, 14) - 10)]
 }
 
 /** Wide enough for 20 pt text, then stretched to the page, never squeezed below the content. */

@@ -19,6 +19,12 @@ export function decimalOfNumber(value: number): string | undefined {
   return shiftDecimal(mantissa, Number(exponent))
 }
 
+/** Sums and differences of decimals leave binary dust far behind the last kept digit: 456.66999999999825 is 456.67. */
+export function withoutDust(text: string, decimals: number): string {
+  const rounded = roundDecimal(text, decimals)
+  return Math.abs(Number(text) - Number(rounded)) < 10 ** (-decimals - 5) ? rounded : text
+}
+
 /** Moves the point: ('0.475', 2) → '47.5'. */
 export function shiftDecimal(text: string, places: number): string {
   const match = plain.exec(text)!
@@ -38,7 +44,7 @@ export function countWholeDigits(text: string): number {
   return text.replace('-', '').split('.')[0]!.length
 }
 
-/** 四舍五入, used only to suggest a figure to a person: ('33.335', 2) → '33.34'. */
+/** 四舍五入, never of what a person typed but to suggest a figure: ('33.335', 2) → '33.34'. */
 export function roundDecimal(text: string, decimals: number): string {
   const [whole, part = ''] = text.replace('-', '').split('.') as [string, string?]
   const kept = BigInt(whole + part.slice(0, decimals).padEnd(decimals, '0'))

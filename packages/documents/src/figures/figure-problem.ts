@@ -1,3 +1,4 @@
+import { brief } from '../words/brief.ts'
 import type { Words } from '../words/words.ts'
 
 export interface ProblemDetail {
@@ -36,6 +37,10 @@ const sentences = {
   unexpected_percent: (d) => ({
     zh: `${d.address} 填成了百分数（${d.raw}），但计量单位是${d.unit}。请填${d.unit}数。`,
     en: `${d.address} is a percentage (${d.raw}) but the unit is ${d.unit}. Enter the figure in ${d.unit}.`,
+  }),
+  scaled_format: (d) => ({
+    zh: `${d.address} 的显示格式把数字缩小了（实际是 ${d.raw}）。请把单元格格式改为数值，核对后重填。`,
+    en: `The format of ${d.address} shows less than the cell holds (${d.raw}). Set the cell format to number, check it and enter it again.`,
   }),
   too_many_decimals: (d) => ({
     zh: `${d.address} 的 ${d.raw} 超过 ${d.figure} 位小数。请核实后改填，例如 ${d.suggestion}。`,
@@ -97,6 +102,7 @@ export interface FigureProblem {
 
 export function figureProblem(code: FigureProblemCode, detail: ProblemDetail): FigureProblem {
   const write: (detail: ProblemDetail) => Words = sentences[code]
-  const problem = { code, severity: softer[code] ?? 'error', address: detail.address, message: write(detail) }
+  const message = write({ ...detail, raw: brief(detail.raw), label: brief(detail.label) })
+  const problem = { code, severity: softer[code] ?? 'error', address: detail.address, message }
   return detail.suggestion === undefined ? problem : { ...problem, suggestion: detail.suggestion }
 }

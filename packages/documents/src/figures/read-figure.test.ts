@@ -18,6 +18,15 @@ describe('a figure is read as its writer meant it', () => {
     ['text number with spaces and a no-break space', ' \u00a088.5\u3000', '88.5'],
     ['leading point', '.5', '0.5'],
     ['signed zero', '-0.00', '0'],
+    ['binary dust of a difference', 123456.78 - 123000.11, '456.67'],
+    [
+      'binary dust of a long sum',
+      Array<number>(100)
+        .fill(0.1)
+        .reduce((a, b) => a + b),
+      '10',
+    ],
+    ['small forms', '﹣３．２', '-3.2'],
     ['tiny number in scientific notation stays exact', 1e-2, '0.01'],
   ])('%s', (_, value, expected) => {
     expect(read({ value })).toMatchObject({ value: expected })
@@ -30,6 +39,7 @@ describe('a figure is read as its writer meant it', () => {
     expect(read({ value: 0.475, format: '0.00%' }, percent)).toMatchObject({ value: '47.5', raw: '47.5%' })
     expect(read({ value: 47.5, format: '0.0' }, percent).value).toBe('47.5')
     expect(read({ value: 47.5, format: '0.0"%"' }, percent).value).toBe('47.5')
+    expect(read({ value: 47.5, format: '0.0_%' }, percent).value).toBe('47.5')
   })
 
   it.each(['—', '－', '-', '/', '／', '无', '——', 'N/A'])(
@@ -45,6 +55,14 @@ describe('a figure is read as its writer meant it', () => {
     expect(read({ value: 0 })).toEqual({ raw: '0', value: '0' })
   })
 
+  it.each([
+    '#,##0.00_ ;[Red]\\-#,##0.00\\ ',
+    '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    'G/通用格式',
+  ])('takes the number under an ordinary format: %s', (format) => {
+    expect(read({ value: 1234.5, format }).value).toBe('1234.5')
+  })
+
   it('takes the cached result of a formula', () => {
     expect(read({ value: 12.5, formula: 'A1+B1' }).value).toBe('12.5')
   })
@@ -56,6 +74,9 @@ describe('what is no figure is refused with its address and a way out', () => {
     ['a word for a number', { value: 'NaN' }, 'not_a_number'],
     ['an overflowing text number', { value: '1e400' }, 'not_a_number'],
     ['a wrongly grouped number', { value: '1,0200' }, 'not_a_number'],
+    ['a number with a note mark', { value: '12.5①' }, 'not_a_number'],
+    ['a power', { value: '10²' }, 'has_unit'],
+    ['an ideographic full stop for a point', { value: '12。5' }, 'not_a_number'],
     ['two points', { value: '1.020.5' }, 'not_a_number'],
     ['a truth value', { value: true }, 'not_a_number'],
     ['a unit behind the number', { value: '1,020.00万元' }, 'has_unit'],
@@ -65,6 +86,10 @@ describe('what is no figure is refused with its address and a way out', () => {
     ['a date', { value: new Date('2026-03-01T00:00:00Z') }, 'is_date'],
     ['a number beyond all bounds', { value: Infinity }, 'too_large'],
     ['an 18-digit number that has lost digits', { value: 123456789012345678 }, 'too_large'],
+    ['more digits than a spreadsheet keeps', { value: '12345678901234.56' }, 'too_large'],
+    ['a figure shown in 万元 by its format', { value: 123456, format: '0!.0,"万元"' }, 'scaled_format'],
+    ['a figure shown in ten-thousands', { value: 123456, format: '0\\.0000' }, 'scaled_format'],
+    ['a figure shown in thousands', { value: 123456, format: '#,##0.00,' }, 'scaled_format'],
     ['a percentage where money is asked', { value: 0.5, format: '0%' }, 'unexpected_percent'],
     ['too many decimals', { value: 33.335 }, 'too_many_decimals'],
   ] as const)('%s', (_, cell, code) => {
@@ -77,6 +102,11 @@ describe('what is no figure is refused with its address and a way out', () => {
 
   it('says it in the words of the office', () => {
     expect(read({ value: '约三千' }).problem?.message.zh).toBe('D17 不是数字：「约三千」。请填阿拉伯数字。')
+  })
+
+  it('quotes no more than the beginning of an essay', () => {
+    const { message } = read({ value: '数'.repeat(32_000) }).problem!
+    expect(message.zh.length).toBeLessThan(100)
   })
 
   it('never rounds by itself but suggests the rounded figure', () => {

@@ -5,6 +5,7 @@ import {
   decimalOfNumber,
   roundDecimal,
   shiftDecimal,
+  withoutDust,
 } from './decimal.ts'
 import { figureProblem } from './figure-problem.ts'
 import { guardUnit } from './guard-unit.ts'
@@ -31,6 +32,8 @@ export interface FigureReading {
   problem?: FigureProblem
 }
 
+/** Full-width and small forms alone: wider normalising would read the note mark of `12.5①` and the power of `10²` as digits. */
+const otherWidth = /[\uff01-\uff5e\ufe50-\ufe6b]/g
 const declaredBlank = /^(?:[-—–―─－]{1,4}|\/|无|暂无|无数据|n\/?a|\.{2,}|…+)$/i
 const grouped = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?$/
 const withUnit =
@@ -52,15 +55,17 @@ function readNumber(cell: FigureCell, value: number, spec: FigureSpec): FigureRe
   const raw = rawText(cell)
   const decimal = decimalOfNumber(value)
   if (decimal === undefined) return wrong('too_large', cell, spec)
-  if (!isPercentFormat(cell.format)) return checkFigure(cell, raw, decimal, spec)
-  if (spec.unit !== '%') return wrong('unexpected_percent', cell, spec)
-  return checkFigure(cell, raw, shiftDecimal(decimal, 2), spec)
+  if (isScaledFormat(cell.format)) return wrong('scaled_format', cell, spec)
+  const percent = isPercentFormat(cell.format)
+  if (percent && spec.unit !== '%') return wrong('unexpected_percent', cell, spec)
+  const shown = percent ? shiftDecimal(decimal, 2) : decimal
+  return checkFigure(cell, raw, withoutDust(shown, spec.decimals), spec)
 }
 
 function readText(cell: FigureCell, text: string, spec: FigureSpec): FigureReading {
   const raw = text.trim()
   const clean = raw
-    .normalize('NFKC')
+    .replace(otherWidth, (char) => char.normalize('NFKC'))
     .replace(/\u2212/g, '-')
     .replace(/[\s\u200b\ufeff]+$|^[\s\u200b\ufeff]+/g, '')
   if (clean === '') return { raw, value: null, blank: 'empty' }
@@ -86,6 +91,7 @@ function checkFigure(cell: FigureCell, raw: string, value: string, spec: FigureS
     }
     return { raw, value: null, problem: figureProblem('too_many_decimals', detail) }
   }
+  if (countWholeDigits(value) + countDecimals(value) > 15) return wrong('too_large', cell, spec)
   if (spec.min !== undefined && Number(value) < spec.min) return outOfRange('below_min', spec.min)
   if (spec.max !== undefined && Number(value) > spec.max) return outOfRange('above_max', spec.max)
   const question = guardUnit({ address, value, previous: spec.previous, unit: spec.unit })
@@ -102,8 +108,17 @@ function wrong(code: FigureProblemCode, cell: FigureCell, spec: FigureSpec): Fig
 }
 
 function isPercentFormat(format: string | undefined): boolean {
-  // A quoted or escaped % is decoration and does not scale the number.
-  return format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%')
+  return scalingOf(format).includes('%')
+}
+
+/** `0.00,` shows a thousandth of what the cell holds; 万元 display `0!.0,` and `0\.0000` sets a point by hand. */
+function isScaledFormat(format = ''): boolean {
+  return /[0#?],+(?![0#?,])/.test(scalingOf(format)) || /[0#?](?:[!\\]\.|"\.")[0#?]/.test(format)
+}
+
+/** A number format without what is only decoration: quoted, escaped, padding and fill characters. */
+function scalingOf(format = ''): string {
+  return format.replace(/"[^"]*"|[\\_*]./g, '')
 }
 
 function rawText(cell: FigureCell): string {

@@ -31,6 +31,9 @@ export const sizes = { two: 44, three: 32, four: 28, smallFour: 24 } as const
 /** Exactly 29 pt a line: 22 of them are 225 mm. */
 export const exactLine = { line: 580, lineRule: 'exact' } as const
 
+/** 2号 characters stand 32 pt apart, off the grid. */
+export const titleLine = { line: 640, lineRule: 'exact' } as const
+
 /** 28 × 16 pt is 6 pt wider than 156 mm; a quarter point less between characters brings them in. */
 export const squeeze = -5
 

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { withoutControls } from '../words/inert-text.ts'
 import { sizes, textWidth } from './gb9704.ts'
-import { officialDate } from './notice.ts'
+import { officialDate } from '../words/official-date.ts'
 import type { Notice } from './notice.ts'
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -63,8 +63,9 @@ function imprintCell(texts: readonly string[]): TableCell {
     children: [
       new Paragraph({
         style: 'NoticeCell',
-        // 左右各空一字
-        indent: { left: 280, right: 280 },
+        // 左右各空一字; further lines of 抄送 stand under the first name.
+        indent:
+          texts.length > 1 ? { left: 280, right: 280 } : { left: 280 * 4, hanging: 280 * 3, right: 280 },
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth - 280 - 216 }],
         children: runs,
       }),

@@ -3,7 +3,7 @@ import { withoutControls } from '../words/inert-text.ts'
 import { exactLine, squeeze, twoCharacters } from './gb9704.ts'
 import { imprint } from './imprint.ts'
 import { blank } from './notice-head.ts'
-import { officialDate } from './notice.ts'
+import { officialDate } from '../words/official-date.ts'
 import type { Table } from 'docx'
 import type { Notice } from './notice.ts'
 
@@ -11,8 +11,9 @@ import type { Notice } from './notice.ts'
 export function noticeEnd(notice: Notice): (Paragraph | Table)[] {
   return [
     ...attachments(notice.attachments),
-    blank(),
-    blank(),
+    // The signature may not stand on a page without text: what comes before it goes along.
+    blank({ keepNext: true }),
+    blank({ keepNext: true }),
     ...signature(notice),
     blank(),
     ...imprint(notice),
@@ -21,15 +22,20 @@ export function noticeEnd(notice: Notice): (Paragraph | Table)[] {
 
 function attachments(names: readonly string[]): Paragraph[] {
   if (names.length === 0) return []
-  const lines = names.map((name, i) => (names.length === 1 ? name : `${i + 1}. ${name}`))
-  // 左空二字; further lines stand under the first one's text.
-  const left = twoCharacters + 3 * (320 + squeeze)
-  const listed = lines.map((line, i) => {
-    const text = withoutControls(i === 0 ? `附件：${line}` : line)
-    const indent = i === 0 ? { left, hanging: left - twoCharacters } : { left }
-    return new Paragraph({ spacing: exactLine, indent, children: [new TextRun({ text })] })
+  const character = 320 + squeeze
+  // 左空二字, then 附件： is three characters and a number with its point one; lines that wrap stand under the name.
+  const first = twoCharacters + 3 * character
+  const left = names.length === 1 ? first : first + character
+  const listed = names.map((name, i) => {
+    const line = names.length === 1 ? name : `${i + 1}.${name}`
+    return new Paragraph({
+      spacing: exactLine,
+      keepNext: true,
+      indent: { left, hanging: left - (i === 0 ? twoCharacters : first) },
+      children: [new TextRun({ text: withoutControls(i === 0 ? `附件：${line}` : line) })],
+    })
   })
-  return [blank(), ...listed]
+  return [blank({ keepNext: true }), ...listed]
 }
 
 /** The date stands four characters from the right and the signature is centred over it, leaving room for the seal. */

@@ -11,6 +11,7 @@ export function noticeHead(notice: Notice): Paragraph[] {
     redHead(notice.issuer),
     docNumber(notice.docNumber),
     blank(),
+    blank(),
     title(notice.title),
     blank(),
     recipients(notice.recipients),
@@ -23,7 +24,8 @@ function redHead(issuer: string): Paragraph {
   const size = Math.min(104, Math.floor((2 * 430) / [...text].length))
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: twips(35), after: 580 },
+    // As many lines of the grid as it needs.
+    spacing: { before: twips(35), line: 580 * Math.ceil(size / 56), lineRule: 'exact' },
     children: [new TextRun({ text, size, color: red, font: fontOf('biaosong') })],
   })
 }
@@ -31,7 +33,8 @@ function redHead(issuer: string): Paragraph {
 function docNumber(number: string | null): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 580, ...exactLine },
+    // Two lines under the head; Word and LibreOffice add up space after and before differently, so one of them has it all.
+    spacing: { before: 1160, ...exactLine },
     // The line stands 4 mm under the number and spans the text area.
     border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 11 } },
     children: [new TextRun({ text: withoutControls(number ?? '（待编文号）') })],
@@ -49,6 +52,10 @@ function recipients(names: readonly string[]): Paragraph {
   })
 }
 
-export function blank(): Paragraph {
-  return new Paragraph({ spacing: exactLine, children: [new TextRun({ text: '', size: sizes.three })] })
+export function blank({ keepNext = false } = {}): Paragraph {
+  return new Paragraph({
+    spacing: exactLine,
+    keepNext,
+    children: [new TextRun({ text: '', size: sizes.three })],
+  })
 }

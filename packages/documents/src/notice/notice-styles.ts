@@ -1,5 +1,5 @@
 import { AlignmentType } from 'docx'
-import { exactLine, fontOf, sizes, squeeze, twoCharacters } from './gb9704.ts'
+import { exactLine, fontOf, sizes, squeeze, titleLine, twoCharacters } from './gb9704.ts'
 import type { IStylesOptions } from 'docx'
 
 const next = { basedOn: 'Normal', quickFormat: true }
@@ -22,11 +22,7 @@ export const noticeStyles: IStylesOptions = {
       id: 'NoticeTitle',
       name: '公文标题',
       run: { font: fontOf('biaosong'), size: sizes.two },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { line: 640, lineRule: 'exact' },
-        outlineLevel: 0,
-      },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: titleLine, outlineLevel: 0 },
     },
     {
       ...next,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { partOf } from '../samples/edit-xlsx.ts'
 import { noticeSample as sample } from '../samples/notice-sample.ts'
 import { convertInOffice, hasCommand, readPdf } from '../samples/office.ts'
-import { chineseNumber, numberHeadings, officialDate } from './notice.ts'
+import { chineseNumber, numberHeadings } from './notice.ts'
+import { officialDate } from '../words/official-date.ts'
 import { writeNotice } from './write-notice.ts'
 
 const bytes = await writeNotice(sample)
@@ -51,8 +52,8 @@ describe('a 通报 follows GB/T 9704-2012', () => {
       '（一）进位情况。',
       '2026年10月综合得分排名表',
       '二、下步要求',
-      '附件：1. 综合得分排名表',
-      '2. 各指标完成情况表',
+      '附件：1.综合得分排名表',
+      '2.各指标完成情况表',
       sample.signature,
       '2026年11月10日',
       '抄送：区委办公室，区政府办公室。',
@@ -85,6 +86,12 @@ describe('a 通报 follows GB/T 9704-2012', () => {
     for (const footer of footers) expect(footer).toMatch(/— [\s\S]*PAGE[\s\S]* —/)
     expect(footers.map((footer) => /<w:jc w:val="(\w+)"/.exec(footer)![1])).toEqual(['right', 'left'])
     expect(partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>')
+  })
+
+  it('leaves two lines under the red line and one under the title', () => {
+    const lines = text.split('\n')
+    const title = lines.indexOf(sample.title)
+    expect(lines.slice(title - 3, title + 2)).toEqual(['（待编文号）', '', '', sample.title, ''])
   })
 
   it('is the same bytes for the same notice', async () => {

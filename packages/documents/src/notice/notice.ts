@@ -43,12 +43,6 @@ export interface Notice {
 
 export const draftMark = '草稿（未盖章）'
 
-/** 2026-11-03 → 2026年11月3日 (GB/T 9704: Arabic numerals, no leading zeros). */
-export function officialDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
-
 const digits = '零一二三四五六七八九'
 
 /** 1 → 一, 12 → 十二, 21 → 二十一. */

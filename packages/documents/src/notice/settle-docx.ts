@@ -11,6 +11,10 @@ export function settleDocx(bytes: Uint8Array, date: string): Uint8Array {
   edit('docProps/core.xml', (xml) =>
     xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`),
   )
+  // The docx library has no word for it: LibreOffice would stretch even an exact line to two of the grid.
+  edit('word/styles.xml', (xml) =>
+    xml.replace(/w:styleId="NoticeTitle"[\s\S]*?(?=<w:spacing w:line)/, '$&<w:snapToGrid w:val="false"/>'),
+  )
   parts['word/fontTable.xml'] = strToU8(fontTable())
   const names = Object.keys(parts).sort()
   const ordered = Object.fromEntries(names.map((name) => [name, parts[name]!]))

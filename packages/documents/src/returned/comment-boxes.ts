@@ -1,10 +1,11 @@
 import { parseAddress } from '../workbook/address.ts'
+import { elementPattern } from '../workbook/element-pattern.ts'
 import { insertBefore } from './xml-text.ts'
 
 const emptyPart =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>'
-const shapePattern = /<v:shape\s[\s\S]*?<\/v:shape>/g
+const shapePattern = elementPattern('v:shape')
 
 /** Excel shows a comment only when this old drawing part has a box for its cell. */
 export function writeBoxes(

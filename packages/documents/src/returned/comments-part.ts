@@ -1,9 +1,11 @@
+import { elementPattern } from '../workbook/element-pattern.ts'
 import { attributeOf, escapeXml, insertBefore } from './xml-text.ts'
 
 const author = '准绳校验'
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const emptyPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors></authors><commentList></commentList></comments>`
-const commentPattern = /<comment\s[^>]*>[\s\S]*?<\/comment>/g
+const commentPattern = elementPattern('comment')
+const runPattern = elementPattern('r')
 
 export interface Note {
   address: string
@@ -22,10 +24,14 @@ export function writeComments(
     removed.push(attributeOf(comment, 'ref') ?? '')
     return ''
   })
-  const added = notes.filter((note) => !hasComment(others, note.address)).map((note) => commentOf(note, id))
-  const joined = notes
-    .filter((note) => hasComment(others, note.address))
-    .reduce((text, note) => joinComment(text, note), others)
+  const waiting = new Map(notes.map((note) => [note.address, note]))
+  const joined = others.replace(commentPattern, (comment) => {
+    const note = waiting.get(attributeOf(comment, 'ref') ?? '')
+    if (!note) return comment
+    waiting.delete(note.address)
+    return joinComment(comment, note)
+  })
+  const added = [...waiting.values()].map((note) => commentOf(note, id))
   return { xml: insertBefore(joined, ['</commentList>'], added.join('')), removed }
 }
 
@@ -36,14 +42,10 @@ function openLists(xml: string): string {
 }
 
 function withAuthor(xml: string): { xml: string; id: string } {
-  const authors = xml.match(/<author>[\s\S]*?<\/author>|<author\s*\/>/g) ?? []
+  const authors = xml.match(elementPattern('author')) ?? []
   const known = authors.findIndex((tag) => tag.includes(author))
   if (known >= 0) return { xml, id: String(known) }
   return { xml: insertBefore(xml, ['</authors>'], `<author>${author}</author>`), id: String(authors.length) }
-}
-
-function hasComment(xml: string, address: string): boolean {
-  return new RegExp(`<comment\\s[^>]*ref="${address}"`).test(xml)
 }
 
 function runOf(text: string): string {
@@ -54,12 +56,9 @@ function commentOf({ address, text }: Note, id: string): string {
   return `<comment ref="${address}" authorId="${id}"><text>${runOf(`${author}：${text}`)}</text></comment>`
 }
 
-function joinComment(xml: string, { address, text }: Note): string {
-  return xml.replace(commentPattern, (comment) => {
-    if (attributeOf(comment, 'ref') !== address) return comment
-    const theirs = comment.replace(new RegExp(`<r>(?:(?!</r>)[\\s\\S])*${author}：[\\s\\S]*?</r>`), '')
-    // Text that stands bare may not be followed by runs.
-    const inRuns = theirs.replace(/<text>\s*(<t(?:\s[^>]*)?>[\s\S]*?<\/t>)/, '<text><r>$1</r>')
-    return inRuns.replace('</text>', `${runOf(`\n${author}：${text}`)}</text>`)
-  })
+function joinComment(comment: string, { text }: Note): string {
+  const theirs = comment.replace(runPattern, (run) => (run.includes(`${author}：`) ? '' : run))
+  // Text that stands bare may not be followed by runs.
+  const inRuns = theirs.replace(/<text>\s*(<t(?:\s[^>]*)?>[\s\S]*?<\/t>)/, '<text><r>$1</r>')
+  return insertBefore(inRuns, ['</text>'], runOf(`\n${author}：${text}`))
 }

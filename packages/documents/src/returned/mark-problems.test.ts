@@ -91,6 +91,14 @@ describe('a returned workbook', () => {
     expect(commentOf(again, 'H6')!.match(/H6 不是数字/g)).toHaveLength(1)
   })
 
+  it('joins a reason of any characters to a comment that is there', async () => {
+    const book = XLSX.read(original, { cellStyles: true })
+    ;(book.Sheets[sheet]!['H6'] as XLSX.CellObject).c = [{ a: '李四', t: '待核' }]
+    const commented = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+    const marked = await markProblems(commented, [{ sheet, address: 'H6', message: "值 $& $' $` $1 终" }])
+    expect(commentOf(marked, 'H6')).toMatch(/待核[\s\S]*值 \$& \$' \$` \$1 终$/)
+  })
+
   it('marks cells and rows that do not exist yet, and notes a problem of the whole sheet on A1', async () => {
     const marked = await markProblems(original, [
       { sheet, address: 'L8', message: '缺' },
@@ -115,6 +123,14 @@ describe('a returned workbook', () => {
   it('is refused, not processed, when it is a bomb', async () => {
     const bomb = editXlsx(original, { 'xl/media/a.bin': () => strToU8('0'.repeat(70 * 1024 * 1024)) })
     await expect(markProblems(bomb, wrong)).rejects.toMatchObject({ refusal: { code: 'bomb' } })
+  })
+
+  it('is refused as damaged when a part that holds no figures is broken, though its figures can be read', async () => {
+    const bytes = Buffer.from(editXlsx(original, { 'xl/media/a.bin': () => strToU8('0'.repeat(5_000)) }))
+    const entry = bytes.indexOf('xl/media/a.bin', bytes.indexOf('PK\u0001\u0002', 0, 'latin1'))
+    bytes.writeUInt32LE(1, bytes.lastIndexOf('PK\u0001\u0002', entry, 'latin1') + 16)
+    expect((await readTemplate(bytes, sample)).ok).toBe(true)
+    await expect(markProblems(bytes, wrong)).rejects.toMatchObject({ refusal: { code: 'damaged' } })
   })
 
   it('gives the same bytes for the same problems', async () => {

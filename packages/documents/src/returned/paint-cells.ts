@@ -1,9 +1,11 @@
 import { parseAddress } from '../workbook/address.ts'
+import { elementPattern } from '../workbook/element-pattern.ts'
 import { attributeOf, withAttribute } from './xml-text.ts'
 import type { RedStyles } from './red-styles.ts'
 
+// The trimmer has refused rows that never end.
 const rowPattern = /<row(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/row>)/g
-const cellPattern = /<c(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/c>)/g
+const cellPattern = elementPattern('c')
 
 /** Gives the addressed cells a red format, adding cells and rows that do not exist, and takes earlier red away. */
 export function paintCells(sheet: string, addresses: readonly string[], styles: RedStyles): string {

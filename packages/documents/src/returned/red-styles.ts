@@ -1,3 +1,4 @@
+import { elementPattern } from '../workbook/element-pattern.ts'
 import { attributeOf, insertBefore, withAttribute } from './xml-text.ts'
 
 const redFill =
@@ -15,22 +16,25 @@ export interface RedStyles {
 /** Adds red twins to the workbook's cell formats, and finds the way back from a twin to the format it was made of. */
 export function redStyles(source: string): RedStyles {
   const fills = section(source, 'fills')
-  const fillTags = fills.match(/<fill>[\s\S]*?<\/fill>|<fill\/>/g) ?? []
+  const fillTags = fills.match(elementPattern('fill')) ?? []
   const known = fillTags.findIndex((fill) => redPattern.test(fill))
   const redId = known < 0 ? fillTags.length : known
-  const formats: string[] = section(source, 'cellXfs').match(/<xf\s[^>]*?(?:\/>|>[\s\S]*?<\/xf>)/g) ?? []
+  const formats: string[] = section(source, 'cellXfs').match(elementPattern('xf')) ?? []
   const original = formats.length
 
   const isRed = (xf: string | undefined) => xf !== undefined && attributeOf(xf, 'fillId') === String(redId)
   // Programs that save the file renumber formats, so the way back is by content: equal in all but the fill.
   const withoutFill = (xf: string) =>
     withAttribute(withAttribute(xf, 'fillId', ''), 'applyFill', '').replace(/\s+/g, ' ')
+  const plainStyles = new Map<string, number>()
+  for (const [style, xf] of formats.entries()) {
+    if (known >= 0 && !isRed(xf) && !plainStyles.has(withoutFill(xf))) plainStyles.set(withoutFill(xf), style)
+  }
 
   return {
     plainOf(style) {
       if (known < 0 || !isRed(formats[style])) return style
-      const plain = formats.findIndex((xf) => !isRed(xf) && withoutFill(xf) === withoutFill(formats[style]!))
-      return plain < 0 ? 0 : plain
+      return plainStyles.get(withoutFill(formats[style]!)) ?? 0
     },
     redOf(style) {
       const twin = withAttribute(
@@ -50,7 +54,7 @@ export function redStyles(source: string): RedStyles {
 }
 
 function section(xml: string, name: string): string {
-  return new RegExp(`<${name}[\\s>][\\s\\S]*?</${name}>`).exec(xml)?.[0] ?? ''
+  return elementPattern(name).exec(xml)?.[0] ?? ''
 }
 
 function append(xml: string, name: string, piece: string, count: number): string {

@@ -1,3 +1,4 @@
+import { refuse } from '../workbook/refusal.ts'
 import { withoutControls } from '../words/inert-text.ts'
 
 // Small edits on the text of a part: everything not touched stays byte for byte as the person's program wrote it.
@@ -20,9 +21,9 @@ function unescapeXml(text: string): string {
     .replace(/&amp;/g, '&')
 }
 
-/** Value of an attribute in one tag's text. */
+/** Value of an attribute in a text's first tag. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)
+  const match = new RegExp(`^<[^<>]*?\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)
   const value = match?.[1] ?? match?.[2]
   return value === undefined ? undefined : unescapeXml(value)
 }
@@ -37,7 +38,7 @@ export function withAttribute(xml: string, name: string, value: string | number)
 /** Inserts before the first of these places that exists. */
 export function insertBefore(xml: string, places: readonly string[], piece: string): string {
   const found = places.map((place) => xml.indexOf(place)).filter((at) => at >= 0)
-  if (found.length === 0) throw new Error(`no place for ${piece.slice(0, 40)}`)
+  if (found.length === 0) return refuse('damaged')
   const at = Math.min(...found)
   return xml.slice(0, at) + piece + xml.slice(at)
 }

@@ -22,7 +22,7 @@ export const airingSample: AiringTable = {
   title: '示范新区2026年10月高质量发展考核晾晒表',
   issuer: '示范新区考核工作领导小组办公室',
   period: '2026年10月',
-  asOf: '2026年11月8日',
+  asOf: '2026-11-08',
   count: units.length,
   rules: ['按当月综合得分排位，第1—4位亮绿灯，第5—7位亮黄灯，后3位亮红灯。'],
   source: '各单位报送、责任部门核定',
@@ -53,6 +53,7 @@ export const airingSample: AiringTable = {
   calculation: {
     column: 'score',
     decimals: 2,
+    rounding: 'half_up',
     totals: units.map((unit, i) => ({
       row: `u${i}`,
       subject: unit,

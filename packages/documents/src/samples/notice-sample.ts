@@ -1,3 +1,4 @@
+import { cellText } from '../airing/airing-table.ts'
 import { airingSample } from './airing-sample.ts'
 import type { Notice } from '../notice/notice.ts'
 
@@ -25,9 +26,9 @@ export const noticeSample: Notice = {
   tables: [
     {
       title: '2026年10月综合得分排名表',
-      columns: ['位次', '单位', '得分', '亮灯', '上期位次', '进退位'],
+      columns: airingSample.columns.map((column) => column.label),
       rows: airingSample.rows.map(({ cells }) =>
-        ['rank', 'unit', 'score', 'light', 'previous', 'movement'].map((key) => cells[key] ?? '—'),
+        airingSample.columns.map((column) => cellText(column, cells[column.key])),
       ),
       note: '注：位次按未舍入得分排列。',
       section: 1,

@@ -23,6 +23,7 @@ const line = { style: 'thin', color: { rgb: '7F7F7F' } } as const
 const box = { top: line, right: line, bottom: line, left: line }
 
 export function styleOf(wish: StyleWish): CellStyle {
+  const align = wish.align ?? 'left'
   return {
     font: {
       name: wish.font ?? songti,
@@ -30,7 +31,13 @@ export function styleOf(wish: StyleWish): CellStyle {
       ...(wish.bold ? { bold: true } : {}),
       color: { rgb: wish.color ?? '000000' },
     },
-    alignment: { horizontal: wish.align ?? 'left', vertical: 'center', wrapText: wish.wrap ?? true },
+    alignment: {
+      horizontal: align,
+      vertical: 'center',
+      wrapText: wish.wrap ?? true,
+      // Text in a ruled cell keeps off its line.
+      ...(align === 'left' && wish.border !== false ? { indent: 1 } : {}),
+    },
     ...(wish.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: wish.fill } } } : {}),
     ...(wish.border === false ? {} : { border: box }),
     ...(wish.numFmt ? { numFmt: wish.numFmt } : {}),

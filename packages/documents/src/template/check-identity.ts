@@ -11,7 +11,7 @@ export function checkIdentity(
 ): TemplateProblem | undefined {
   if (!found) return templateProblem('not_template')
   if (found.tenantCode !== expected.tenantCode) return templateProblem('foreign_tenant')
-  if (found.formatVersion !== formatVersion) return templateProblem('wrong_template')
+  if (found.formatVersion !== formatVersion) return templateProblem('old_template')
   if (found.unitCode !== expected.unitCode) return templateProblem('other_unit', { found: found.unitName })
   if (found.periodId !== expected.periodId) {
     const names = { found: found.periodLabel, expected: expected.periodLabel ?? expected.periodId }

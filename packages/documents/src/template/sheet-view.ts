@@ -42,11 +42,12 @@ function indexByRow(sheet: Sheet): Map<number, MergedRange[]> {
   return byRow
 }
 
-/** Names compare without width, spacing, case or a leading number: `１．地区生产 总值` equals 地区生产总值. */
+/** Names compare without width, spacing, case, a leading number or the mark of inert text: `１．地区生产 总值` equals 地区生产总值. */
 export function plainName(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/^'+/, '')
     .replace(/^(?:\(?\d{1,3}\)?[.、)]|[一二三四五六七八九十]{1,3}、)/, '')
     .toLowerCase()
 }

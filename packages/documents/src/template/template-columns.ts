@@ -5,9 +5,9 @@ export const columns = [
   { key: 'label', header: '指标', width: 30 },
   { key: 'unit', header: '计量单位', width: 10 },
   { key: 'basis', header: '口径', width: 14 },
-  { key: 'previous', header: '上期值', width: 14 },
-  { key: 'target', header: '目标值', width: 14 },
-  { key: 'current', header: '本期值', width: 16 },
+  { key: 'previous', header: '上期值', width: 16 },
+  { key: 'target', header: '目标值', width: 16 },
+  { key: 'current', header: '本期值', width: 18 },
   { key: 'rate', header: '完成率', width: 11 },
   { key: 'remark', header: '备注', width: 22 },
 ] as const

@@ -1,3 +1,4 @@
+import { brief } from '../words/brief.ts'
 import type { Words } from '../words/words.ts'
 
 interface Detail {
@@ -15,6 +16,10 @@ const sentences = {
   wrong_template: () => ({
     zh: '模板已被改动，找不到「指标」和「本期值」两列。请重新下载模板填写。',
     en: 'The template was changed: the columns 指标 and 本期值 were not found. Download a fresh template.',
+  }),
+  old_template: () => ({
+    zh: '这是旧版式的模板，已停用。请重新下载模板，把数据粘贴进去后再上传。',
+    en: 'This template has an old layout that is no longer read. Download it again, paste the data and upload that.',
   }),
   foreign_tenant: () => ({
     zh: '这是其他地区的报送模板，不能在这里上传。请下载本单位的模板。',
@@ -48,5 +53,5 @@ export interface TemplateProblem {
 
 export function templateProblem(code: TemplateProblemCode, detail: Partial<Detail> = {}): TemplateProblem {
   const write: (detail: Detail) => Words = sentences[code]
-  return { code, message: write({ found: detail.found ?? '', expected: detail.expected ?? '' }) }
+  return { code, message: write({ found: brief(detail.found), expected: detail.expected ?? '' }) }
 }

@@ -259,6 +259,19 @@ describe('a wrong cell is named', () => {
     expect(extra.problems).toMatchObject([{ code: 'row_unknown', address: 'H8', severity: 'note' }])
   })
 
+  it('when a name looks like a formula, as any other', async () => {
+    const rows = ['-其中：民间投资', '+工业', '=合计'].map((name, i) => ({
+      ...sample.rows[0]!,
+      indicator: `x${i}`,
+      name,
+      indicatorName: name,
+      current: String(i),
+    }))
+    const reading = await read(await writeTemplate({ ...sample, rows }), { ...sample, rows })
+    expect(values(reading)).toEqual(['0', '1', '2'])
+    expect(reading.problems).toEqual([])
+  })
+
   it('when two indicators share a name, by the board that tells them apart', async () => {
     const rows = ['经济发展', '项目建设'].map((boardName, i) => ({
       ...sample.rows[0]!,
@@ -280,6 +293,17 @@ describe('a template that is not the expected one is told apart', () => {
     ['an old scheme’s', other({ schemeVersion: '4' }), 'old_scheme_version'],
   ])('%s', async (_, expected, code) => {
     expect(await codeOf(blank, expected)).toBe(code)
+  })
+
+  it('one of an older layout', async () => {
+    const older = editXlsx(blank, {
+      'xl/sharedStrings.xml': (xml) =>
+        xml.replace(
+          '<t>plumbline-template</t></si><si><t>1</t>',
+          '<t>plumbline-template</t></si><si><t>0</t>',
+        ),
+    })
+    expect(await codeOf(older)).toBe('old_template')
   })
 
   it('a workbook of someone’s own, though it looks the same', async () => {

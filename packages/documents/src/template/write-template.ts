@@ -60,16 +60,11 @@ function dataSheet(input: TemplateInput): WriteSheet {
 function putHead(grid: Grid, input: TemplateInput): void {
   const styles = cellStyles
   const mark = input.synthetic ? '【合成数据】' : ''
-  const notes = [
-    '只填「本期值」和「备注」两列；没有数据填「—」，不要填 0',
-    '不要改动指标名称、增删行',
-    ...(input.notes ?? []),
-  ]
   grid.span({ row: 1, col: 1, lastCol: lastColumn }, input.title, styles.title)
   grid.span({ row: 2, col: 1, lastCol: 5 }, `填报单位：${input.unitName}`, styles.line)
   grid.span({ row: 2, col: 6, lastCol: 8 }, `报表期：${input.periodLabel}`, styles.line)
   grid.span({ row: 2, col: 9, lastCol: lastColumn }, mark, styles.mark)
-  grid.span({ row: 3, col: 1, lastCol: lastColumn }, `填报说明：${notes.join('；')}。`, styles.line)
+  grid.span({ row: 3, col: 1, lastCol: lastColumn }, instructions(input), styles.line)
   const units = new Set(input.rows.map((row) => row.unit))
   const unit = units.size === 1 && [...units][0] ? `（${[...units][0]}）` : '（单位见左栏）'
   grid.span({ row: 4, col: 1, lastCol: lastColumn }, null, styles.gap)
@@ -77,6 +72,11 @@ function putHead(grid: Grid, input: TemplateInput): void {
     const measured = key === 'previous' || key === 'target' || key === 'current'
     grid.put(headerRow, i + 1, measured ? `${header}\n${unit}` : header, styles.header)
   }
+}
+
+function instructions({ notes = [] }: TemplateInput): string {
+  const always = ['只填「本期值」和「备注」两列；没有数据填「—」，不要填 0', '不要改动指标名称、增删行']
+  return `填报说明：${[...always, ...notes].join('；')}。`
 }
 
 function putRow(grid: Grid, at: number, { row, number }: { row: TemplateRow; number: number }): void {
@@ -113,10 +113,12 @@ function putFoot(grid: Grid, at: number): number {
 }
 
 function rowHeights(input: TemplateInput): Map<number, { height: number }> {
-  const heights = [34, 20, 36, 4, 34].map((height, i) => [i, { height }] as const)
+  const across = columns.reduce((sum, { width }) => sum + width, 0)
+  const noteHeight = Math.max(36, 8 + 15 * linesNeeded(instructions(input), across - 4))
+  const heights = [34, 20, noteHeight, 4, 34].map((height, i) => [i, { height }] as const)
   const rows = input.rows.map((row, i) => {
     const lines = Math.max(
-      linesNeeded(rowLabel(row), 28),
+      linesNeeded(rowLabel(row), 26),
       linesNeeded(row.boardName, 12),
       linesNeeded(row.basis, 12),
     )

@@ -140,6 +140,46 @@ describe('a bomb is stopped before any reader sees it', () => {
     expect(await codeOf(withRows(`<row r="9">${' '.repeat(9 * 1024 * 1024)}`))).toBe('bomb')
   })
 
+  it('of rows that come millions of times', async () => {
+    expect(await codeOf(withRows('<row r="3"/>'.repeat(100_000)))).toBe('bomb')
+  })
+
+  it('of white space between rows', async () => {
+    const gap = ' '.repeat(1024 * 1024)
+    expect(await codeOf(withRows(`<row r="3"/>${gap}<row r="4"/>${gap}`), { kept: 1024 * 1024 })).toBe('bomb')
+  })
+
+  it.each(['xl/sharedStrings.xml', 'xl/styles.xml', 'xl/theme/theme1.xml'])(
+    'of tags nested without end in %s',
+    async (path) => {
+      expect(await codeOf(editXlsx(plain, { [path]: () => '<a>'.repeat(2_000_000) }))).toBe('bomb')
+    },
+    30_000,
+  )
+
+  it.each([
+    ['values', '<v '],
+    ['cells', '<c r="XFD3">'],
+    ['cell tags', '<c '],
+  ])('of %s that never end, which a careless pattern would search forever', async (_, tag) => {
+    const started = performance.now()
+    await codeOf(withRows(`<row r="3"><c r="XFD3"/>${tag.repeat(200_000)}</row>`))
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
+  it('of a row that never ends', async () => {
+    expect(await codeOf(withRows('<row r="3">'))).toBe('damaged')
+  })
+
+  it.each(['\n', ';\n', 'a,b\n', '"'])(
+    'of 20 MB of %j',
+    async (text) => {
+      const code = await codeOf(Buffer.alloc(20 * 1024 * 1024, text))
+      expect(['not_a_workbook', 'too_many_rows', undefined]).toContain(code)
+    },
+    30_000,
+  )
+
   it('in the number of its parts', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`x/${i}.xml`, () => 'x'] as const))
     expect(await codeOf(editXlsx(plain, many), { entries: 20 })).toBe('bomb')

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { inflateEntry } from './inflate-entry.ts'
 import { defaultLimits } from './limits.ts'
 import { readDirectory } from './read-directory.ts'
@@ -20,14 +20,26 @@ export async function keepParts(bytes: Uint8Array, limits: WorkbookLimits): Prom
   const entries = readDirectory(bytes, limits)
   refuseForeign(entries, limits)
   const parts: Record<string, Uint8Array> = {}
-  let kept = 0
+  const spend = createBudget(limits.kept, limits.tags)
   for (const entry of entries.filter((e) => readable.test(e.name))) {
     const part = await keepPart(bytes, entry, limits)
-    kept += part.length
-    if (kept > limits.kept) refuse('bomb', entry.name)
+    spend(entry.name, part)
     parts[entry.name] = part
   }
+  blankOtherSheets(parts)
   return zipSync(parts, { level: 0 })
+}
+
+/** A sheet that is a chart or a dialog holds no cells, and the reader wants a worksheet for every tab. */
+function blankOtherSheets(parts: Record<string, Uint8Array>): void {
+  const links = 'xl/_rels/workbook.xml.rels'
+  const xml = parts[links] ? strFromU8(parts[links]) : ''
+  const blanked = xml
+    .replace(/\/relationships\/(?:chart|dialog)sheet"/gi, '/relationships/worksheet"')
+    .replace(/Target="[^"]*\b(?:chart|dialog)sheets\/[^"]*"/gi, 'Target="/xl/worksheets/no-cells.xml"')
+  if (blanked === xml) return
+  parts[links] = strToU8(blanked)
+  parts['xl/worksheets/no-cells.xml'] = strToU8('<worksheet><sheetData/></worksheet>')
 }
 
 /** Every part of a workbook that was already found readable, with the same care; pictures and the like stay as they are. */
@@ -38,16 +50,25 @@ export async function readAllParts(
   const entries = readDirectory(bytes, limits)
   refuseForeign(entries, limits)
   const parts = new Map<string, Uint8Array>()
-  let kept = 0
+  const spend = createBudget(2 * limits.kept, 2 * limits.tags)
   for (const entry of entries) {
     const part = readable.test(entry.name)
       ? await keepPart(bytes, entry, limits)
       : await copyPart(bytes, entry, limits)
-    kept += part.length
-    if (kept > 2 * limits.kept) refuse('bomb', entry.name)
+    spend(entry.name, part)
     parts.set(entry.name, part)
   }
   return parts
+}
+
+/** Bytes and tags that all parts may have together. */
+function createBudget(bytes: number, tags: number): (name: string, part: Uint8Array) => void {
+  let [bytesLeft, tagsLeft] = [bytes, tags]
+  return (name, part) => {
+    bytesLeft -= part.length
+    for (const byte of part) if (byte === 0x3c) tagsLeft--
+    if (bytesLeft < 0 || tagsLeft < 0) refuse('bomb', name)
+  }
 }
 
 async function copyPart(bytes: Uint8Array, entry: ZipEntry, limits: WorkbookLimits): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-/** What a workbook may be at most. Generous for people's files, small enough for a 512 MB function. */
+/** What a workbook may be at most. Generous for people's files, small enough for a function of 1 GB. */
 export interface WorkbookLimits {
   /** The file as uploaded. */
   bytes: number
@@ -10,6 +10,8 @@ export interface WorkbookLimits {
   /** Any other part (styles, shared strings), and everything that is kept for reading. */
   partInflated: number
   kept: number
+  /** Tags in all of them together; a reader makes a few hundred bytes of each. */
+  tags: number
   /** Cells with something in them must lie inside these. */
   rows: number
   columns: number
@@ -25,7 +27,8 @@ export const defaultLimits: WorkbookLimits = {
   sheetInflated: 400 * MiB,
   partInflated: 16 * MiB,
   kept: 64 * MiB,
+  tags: 1_500_000,
   rows: 20_000,
   columns: 256,
-  cells: 1_000_000,
+  cells: 300_000,
 }

@@ -57,6 +57,25 @@ describe('an opened workbook', () => {
     expect(cellOf(sheets[0], 'A2')).toMatchObject({ hidden: true })
   })
 
+  it('reads past a tab that is a chart', async () => {
+    const plain = await writeXlsx({ sheets: [{ name: '表', rows: [[1]] }] })
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const withChart = editXlsx(plain, {
+      'xl/workbook.xml': (xml) =>
+        xml.replace('</sheets>', '<sheet name="图" sheetId="9" r:id="rId9"/></sheets>'),
+      'xl/_rels/workbook.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          `<Relationship Id="rId9" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+        ),
+      'xl/chartsheets/sheet1.xml': () => '<chartsheet/>',
+    })
+    expect((await open(withChart)).map((sheet) => [sheet.name, sheet.cells.length])).toEqual([
+      ['表', 1],
+      ['图', 0],
+    ])
+  })
+
   it('reads formulas that share one definition and were never calculated', async () => {
     const shared =
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>'

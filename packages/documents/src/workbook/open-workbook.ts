@@ -14,7 +14,7 @@ export async function openWorkbook(
   const within = { ...defaultLimits, ...limits }
   try {
     refuseBySignature(bytes, within)
-    if (!startsWith(bytes, 'PK')) return readCsv(bytes, within)
+    if (!startsWith(bytes, 'PK\u0003\u0004')) return readCsv(bytes, within)
     const trimmed = await keepParts(bytes, within)
     return { ok: true, workbook: { format: 'xlsx', sheets: await readSheets(trimmed, within) } }
   } catch (error) {
@@ -31,7 +31,8 @@ function refuseBySignature(bytes: Uint8Array, limits: WorkbookLimits): void {
   if (startsWith(bytes, '%PDF')) refuse('other_format', 'PDF')
   if (startsWith(bytes, '\u0089PNG') || startsWith(bytes, '\u00ff\u00d8\u00ff'))
     refuse('other_format', '图片 (image)')
-  if (startsWith(bytes, 'Rar!') || startsWith(bytes, '7z')) refuse('other_format', '压缩包 (archive)')
+  if (startsWith(bytes, 'Rar!') || startsWith(bytes, '7z\u00bc\u00af'))
+    refuse('other_format', '压缩包 (archive)')
 }
 
 /** Excel wraps a password-protected workbook in the container that old .xls files use; its directory names the stream. */

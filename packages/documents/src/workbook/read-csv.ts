@@ -28,19 +28,25 @@ function toSheet(text: string, limits: WorkbookLimits): Sheet {
   const body = text.replace(/\r\n?/g, '\n')
   // Excel's "Unicode text" separates by tabs; guessing would trip over thousands separators.
   const delimiter = /^[^\n]*\t/.test(body) ? '\t' : /^[^\n,]*;/.test(body) ? ';' : ','
-  const rows = papaparse.parse<string[]>(body, { newline: '\n', delimiter }).data
-  if (rows.every((row) => row.length < 2)) refuse('not_a_workbook')
   const cells: Cell[] = []
-  for (const [r, values] of rows.entries()) {
+  let row = 0
+  let isTable = false
+  function takeRow(values: string[]): void {
+    row++
+    isTable ||= values.length > 1
     for (const [c, value] of values.entries()) {
       if (value === '') continue
-      const address = cellAddress(r + 1, c + 1)
-      if (r >= limits.rows) refuse('too_many_rows', address)
+      const address = cellAddress(row, c + 1)
+      if (row > limits.rows) refuse('too_many_rows', address)
       if (c >= limits.columns) refuse('too_many_columns', address)
       if (cells.length >= limits.cells) refuse('too_many_cells', String(limits.cells))
-      cells.push({ address, row: r + 1, col: c + 1, value })
+      cells.push({ address, row, col: c + 1, value })
     }
   }
+  // Row by row: millions of empty ones are never all in memory.
+  const step = ({ data }: { data: string[] }) => takeRow(data)
+  papaparse.parse<string[]>(body, { newline: '\n', delimiter, fastMode: false, step })
+  if (!isTable) refuse('not_a_workbook')
   const last = cells.at(-1)?.row ?? 0
   const columns = cells.reduce((most, cell) => Math.max(most, cell.col), 0)
   return { name: 'CSV', visibility: 'visible', cells, merges: [], rows: last, columns }

@@ -11,8 +11,8 @@ const sentences = {
     en: `The file is ${d}, over the limit. Remove pictures and unrelated sheets and upload it again.`,
   }),
   not_a_workbook: () => ({
-    zh: '这不是 Excel 工作簿。请上传 .xlsx 或 .csv 文件（WPS/Excel「另存为」可选格式）。',
-    en: 'This is not an Excel workbook. Upload an .xlsx or .csv file ("Save as" in WPS or Excel).',
+    zh: '这不是 Excel 工作簿。请上传填好的报送模板（.xlsx，WPS/Excel「另存为」可选格式）。',
+    en: 'This is not an Excel workbook. Upload the completed template as .xlsx ("Save as" in WPS or Excel).',
   }),
   legacy_xls: () => ({
     zh: '这是旧版 .xls（或 .et）格式，不能读取。请在 Excel/WPS 中「另存为」.xlsx 后重新上传。',
@@ -59,8 +59,8 @@ const sentences = {
     en: `Too much content (over ${d} cells). Keep only the reporting sheet.`,
   }),
   unreadable_text: () => ({
-    zh: '文本编码无法识别（既不是 UTF-8 也不是 GBK/GB18030）。请另存为 .xlsx 或 UTF-8 编码的 .csv。',
-    en: 'The text encoding is neither UTF-8 nor GBK/GB18030. Save the file as .xlsx or as UTF-8 .csv.',
+    zh: '文本编码无法识别（既不是 UTF-8 也不是 GBK/GB18030）。请用 Excel/WPS「另存为」.xlsx 后重新上传。',
+    en: 'The text encoding is neither UTF-8 nor GBK/GB18030. In Excel or WPS choose "Save as" .xlsx and upload that.',
   }),
 } as const satisfies Record<string, (detail: string) => Words>
 

@@ -1,11 +1,13 @@
 import { cellAddress, parseAddress } from './address.ts'
+import { elementPattern } from './element-pattern.ts'
 import { refuse } from './refusal.ts'
 import type { WorkbookLimits } from './limits.ts'
 
 const rowStart = /<(\w+:)?row(?=[\s/>])/g
-const filled = /<(?:\w+:)?(?:v(?:\s[^>]*)?>[^<]|is[\s>])/
+// No pattern here may look beyond the next tag of its kind, or a hostile row would be searched again from every tag in it.
+const filled = /<(?:\w+:)?(?:v(?:\s[^<>]*)?>[^<]|is[\s>])/
 const filledAll = new RegExp(filled, 'g')
-const cellPattern = /<(?:\w+:)?c(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?c>)/g
+const cellPattern = elementPattern('(?:\\w+:)?c')
 const longestRow = 8 * 1024 * 1024
 
 /**
@@ -13,21 +15,8 @@ const longestRow = 8 * 1024 * 1024
  * costs what its data cost. A cell with something in it beyond the caps is a refusal with its address, never a silent loss.
  */
 export function createSheetTrimmer(limits: WorkbookLimits): { push(text: string): void; finish(): string } {
-  const kept: string[] = []
+  const kept = createKeeper(limits)
   let rest = ''
-  let row = 0
-  let cells = 0
-
-  function takeRow(xml: string): void {
-    row = Number(/^<[^>]*?\sr="(\d+)"/.exec(xml)?.[1] ?? row + 1)
-    if (row > limits.rows) {
-      if (filled.test(xml)) refuse('too_many_rows', firstFilled(xml) ?? cellAddress(row, 1))
-      return
-    }
-    cells += xml.match(filledAll)?.length ?? 0
-    if (cells > limits.cells) refuse('too_many_cells', String(limits.cells))
-    kept.push(isWide(xml, limits.columns) ? dropWide(xml, limits.columns) : xml)
-  }
 
   function push(text: string): void {
     rest += text
@@ -36,21 +25,52 @@ export function createSheetTrimmer(limits: WorkbookLimits): { push(text: string)
       rowStart.lastIndex = from
       const start = rowStart.exec(rest)
       if (!start) break
+      kept.text(rest.slice(from, start.index))
+      from = start.index
       const end = rowEnd(rest, start.index, start[1] ?? '')
-      if (end < 0) {
-        kept.push(rest.slice(from, start.index))
-        from = start.index
-        break
-      }
-      kept.push(rest.slice(from, start.index))
-      takeRow(rest.slice(start.index, end))
+      if (end < 0) break
+      kept.row(rest.slice(from, end))
       from = end
     }
     rest = rest.slice(from)
     if (rest.length > longestRow) refuse('bomb', 'row')
   }
 
-  return { push, finish: () => kept.join('') + rest }
+  function finish(): string {
+    rowStart.lastIndex = 0
+    if (rowStart.test(rest)) refuse('damaged')
+    kept.text(rest)
+    return kept.all()
+  }
+
+  return { push, finish }
+}
+
+/** Collects what is kept of a sheet, within the caps. */
+function createKeeper(limits: WorkbookLimits) {
+  const pieces: string[] = []
+  let [number, rows, cells, size] = [0, 0, 0, 0]
+
+  function text(xml: string): void {
+    size += xml.length
+    if (size > limits.kept) refuse('bomb', 'sheet')
+    pieces.push(xml)
+  }
+
+  function row(xml: string): void {
+    number = Number(/^<[^>]*?\sr="(\d+)"/.exec(xml)?.[1] ?? number + 1)
+    if (number > limits.rows) {
+      if (filled.test(xml)) refuse('too_many_rows', firstFilled(xml) ?? cellAddress(number, 1))
+      return
+    }
+    // More rows than numbers for them: some come twice.
+    if (++rows > limits.rows) refuse('bomb', 'rows')
+    cells += xml.match(filledAll)?.length ?? 0
+    if (cells > limits.cells) refuse('too_many_cells', String(limits.cells))
+    text(isWide(xml, limits.columns) ? dropWide(xml, limits.columns) : xml)
+  }
+
+  return { text, row, all: () => pieces.join('') }
 }
 
 function rowEnd(text: string, start: number, prefix: string): number {

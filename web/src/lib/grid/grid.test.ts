@@ -47,7 +47,7 @@ describe('a paste', () => {
     expect(report.refused).toEqual([
       { address: 'D17', text: '9', reason: 'locked' },
       { address: 'D18', text: '三个', reason: 'not_a_number' },
-      { address: 'D4', text: '7', reason: 'outside' },
+      { address: 'D19', text: '7', reason: 'outside' },
     ])
   })
   it('lets a whole row be pasted over itself', () => {

@@ -33,8 +33,11 @@ export function columnLetters(index: number): string {
   return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (index % 26))
 }
 
-export const cellAddress = (sheet: GridSheet, place: GridPlace): string =>
-  columnLetters(place.column) + (sheet.rows[place.row]?.number ?? place.row + 1)
+export function cellAddress({ rows }: GridSheet, { row, column }: GridPlace): string {
+  // Below the table the numbers go on, as they do in Excel.
+  const below = (rows.at(-1)?.number ?? 0) + row - rows.length + 1
+  return columnLetters(column) + (rows[row]?.number ?? below)
+}
 
 export const cellAt = (sheet: GridSheet, place: GridPlace): GridCell | undefined =>
   sheet.rows[place.row]?.cells[place.column]

@@ -14,13 +14,19 @@ function apiFor({ locals, url }: Asking): Client {
   return apiWith(locals.session.token)
 }
 
-const signInPath = (url: URL) => `/auth/login?back=${encodeURIComponent(url.pathname + url.search)}`
+/** Back to the page, not into the form action it posted to. */
+function signInPath({ pathname, searchParams }: URL): string {
+  const kept = new URLSearchParams([...searchParams].filter(([name]) => !name.startsWith('/')))
+  return `/auth/login?back=${encodeURIComponent(kept.size > 0 ? `${pathname}?${kept}` : pathname)}`
+}
 
 /** What a page reads. A refusal of the API becomes an error page in its own words. */
 export async function read<T>(asking: Asking, work: (api: Client) => Promise<T>): Promise<T> {
   try {
     return await work(apiFor(asking))
   } catch (cause) {
+    // An address that asks for what cannot be is one where nothing is.
+    if (cause instanceof ApiProblem && cause.status === 400) error(404)
     return showRefusal(asking, cause)
   }
 }
@@ -30,7 +36,7 @@ interface Problem {
   findings: string[]
 }
 
-/** What a form does. A refusal that its reader can do something about comes back to the form. */
+/** What a form does. A refusal that its reader can do something about comes back to the form, by field where it names one. */
 export async function act<T, D extends object>(
   asking: Asking,
   work: (api: Client) => Promise<T>,
@@ -40,9 +46,10 @@ export async function act<T, D extends object>(
     return done(await work(apiFor(asking)))
   } catch (cause) {
     if (!(cause instanceof ApiProblem) || !returnable.has(cause.status)) return showRefusal(asking, cause)
-    const { message, findings, code } = cause.problem
+    const { message, findings } = cause.problem
     const problem: Problem = { message: say(message), findings: findings.map((one) => say(one.message)) }
-    return fail(cause.status, { problem, code })
+    const wrong = Object.fromEntries(findings.map((one) => [one.place, say(one.message)]))
+    return fail(cause.status, { problem, wrong })
   }
 }
 
@@ -57,4 +64,5 @@ function showRefusal({ url }: Asking, cause: unknown): never {
 }
 
 /** What fetch throws when nobody answers. */
-const isUnreachable = (cause: unknown) => cause instanceof TypeError && cause.message === 'fetch failed'
+export const isUnreachable = (cause: unknown) =>
+  cause instanceof TypeError && cause.message === 'fetch failed'

@@ -24,6 +24,12 @@ export function shortTime(instant: string, zone = officialZone): string {
   return new Intl.DateTimeFormat(tags[getLocale()], format).format(new Date(instant))
 }
 
+/** 中国标准时间 */
+export function zoneWord(zone: string): string {
+  const format = new Intl.DateTimeFormat(tags[getLocale()], { timeZone: zone, timeZoneName: 'long' })
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
 const minutesIn = { day: 24 * 60, hour: 60, minute: 1 } as const
 
 /** 「3天」「5小时」「12分钟」: what is left in the largest unit it fills; nothing once it is over. */

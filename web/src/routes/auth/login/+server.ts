@@ -1,6 +1,7 @@
 import { startSignIn } from '@plumbline/auth'
 import { error, redirect } from '@sveltejs/kit'
 import { issuers } from '#lib/server/issuers.ts'
+import { logProblem } from '#lib/server/log.ts'
 import { safeBack } from '#lib/server/safe-back.ts'
 import { keepSignIn } from '#lib/server/sign-in.ts'
 import type { RequestHandler } from './$types'
@@ -12,7 +13,10 @@ export const GET: RequestHandler = async ({ url, cookies, locals }) => {
   if (!issuer) error(404)
   const redirectUri = new URL('/auth/callback', url).href
   const uiLocales = locals.locale === 'en' ? 'en' : 'zh-CN'
-  const started = await startSignIn(issuer, { redirectUri, uiLocales }).catch(() => error(503))
+  const started = await startSignIn(issuer, { redirectUri, uiLocales }).catch((cause: unknown) => {
+    logProblem('ERROR', { requestId: locals.requestId, path: url.pathname }, cause)
+    error(503)
+  })
   const back = safeBack(url.searchParams.get('back'))
   const { state, nonce, codeVerifier } = started
   await keepSignIn(

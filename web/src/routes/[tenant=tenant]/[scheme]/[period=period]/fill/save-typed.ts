@@ -24,10 +24,13 @@ export async function submitTyped(event: RequestEvent) {
   const typed = await readTyped(event)
   if ('status' in typed) return typed
   const { questions } = typed.read
-  if (questions.length > 0 && !typed.confirmed)
+  // The yes is to these very questions: figures changed since are asked about anew.
+  if (questions.length > 0 && typed.confirmed !== questions.join(' '))
     return fail(422, { questions, mustConfirm: true, ...typed.kept })
   const handOver = async (api: Client) => {
     const { version } = await typed.save(api)
+    // Saved by now, even if handing over is refused: the next attempt builds on it.
+    typed.kept.version = version
     return api.submit({ ...unitParams(event), body: { version } })
   }
   const outcome = await keeping(
@@ -53,7 +56,7 @@ async function readTyped(event: RequestEvent) {
     return fail(422, { problem, wrong: found.wrong, ...kept })
   }
   const save = (api: Client) => api.saveDraft({ ...at, body: { version: kept.version, cells: found.cells } })
-  return { read: found, save, kept, confirmed: confirmed === 'yes' }
+  return { read: found, save, kept, confirmed }
 }
 
 /** What was typed goes back into the grid with the refusal. */

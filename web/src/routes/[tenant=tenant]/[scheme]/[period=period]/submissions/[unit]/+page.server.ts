@@ -1,3 +1,5 @@
+import { ReturnSubmission } from '@plumbline/core/schemas'
+import { fail } from '@sveltejs/kit'
 import * as m from '#lib/paraglide/messages.js'
 import { act, read } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -24,10 +26,14 @@ export const actions: Actions = {
   return: async (event) => {
     const sent = await event.request.formData()
     const body = { version: readVersion(sent), reason: String(sent.get('reason') ?? '') }
-    return act(
+    const { reason } = body
+    if (!ReturnSubmission.shape.reason.safeParse(reason).success)
+      return fail(422, { wrong: { reason: m.return_reason_wrong() }, reason })
+    const outcome = await act(
       event,
       (api) => api.returnSubmission({ ...paramsOf(event), body }),
       () => ({ done: m.return_done() }),
     )
+    return 'done' in outcome ? outcome : fail(outcome.status, { ...outcome.data, reason })
   },
 }
