@@ -45,9 +45,19 @@ describe('plumbline lint', () => {
   })
 
   it('ends with 2 when it cannot be carried out', async () => {
-    expect(await plumbline('lint', join(folder, 'none.yaml'))).toMatchObject({ code: 2, out: '' })
+    const [none, wrong] = [
+      await plumbline('lint', join(folder, 'none.yaml')),
+      await plumbline('lint', '--roste'),
+    ]
+    expect(none).toMatchObject({ code: 2, out: '' })
+    expect(none.error).toMatch(/读不了文件 .*none.yaml。The file .*none.yaml cannot be read/)
+    expect(wrong.code).toBe(2)
+    expect(wrong.error).toMatch(/参数有误。Wrong option: .*--roste[^]*plumbline lint SCHEME/)
     expect(await plumbline('lint')).toMatchObject({ code: 2 })
-    expect(await plumbline('conjure')).toMatchObject({ code: 2 })
+    for (const name of ['conjure', 'constructor']) {
+      const { code, error } = await plumbline(name)
+      expect([code, error]).toEqual([2, expect.stringContaining(`没有命令 ${name}`)])
+    }
   })
 
   it('explains itself', async () => {

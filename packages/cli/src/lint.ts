@@ -21,8 +21,15 @@ export async function lint(args: string[]): Promise<Outcome> {
     const problems = check(await readFile(file, 'utf8'), await sizes(values.roster))
     return report(problems, { file, json: values.json })
   } catch (error) {
-    return { code: 2, error: error instanceof Error ? error.message : String(error) }
+    return { code: 2, error: describe(error) }
   }
+}
+
+function describe(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (path !== undefined) return `读不了文件 ${path}。The file ${path} cannot be read: ${message}`
+  // What parseArgs says of an option.
+  return code?.startsWith('ERR_PARSE_ARGS') ? `参数有误。Wrong option: ${message}\n\n${lintUsage}` : message
 }
 
 const sizes = async (roster: string | undefined): Promise<ClassSize[]> =>

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPlumbline, type Plumbline, type PlumblineOptions } from './compose.ts'
 import { deployedForTests } from './deployed-for-tests.ts'
 import { findEngine } from './engine/find-engine.ts'
+import { freePort, startTables } from './engine/start-tables.ts'
 
 const patient = { timeout: 25_000, interval: 10 }
 
@@ -75,6 +76,52 @@ describe.skipIf(!findEngine())('Plumbline on one machine', () => {
     const { url } = await start({ seed: seed('third') })
     expect(seeded).toEqual(['first', 'third'])
     expect(await stepsAt(url)).toEqual(['third'])
+  })
+
+  it('still answers in full whoever asked before it was told to stop', async () => {
+    const { url, stop } = await start()
+    const answer = fetch(`${url}/v1/marks/late`)
+    await new Promise((done) => setTimeout(done, 100))
+    await stop()
+    expect([(await answer).status, await (await answer).json()]).toEqual([200, ['calendar']])
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('has done what fell due while it was stopped before it lets anybody in', async () => {
+    let calls = 0
+    const deployed = deployedForTests()
+    const calendar = async () => {
+      await expect(fetch(`${url}/v1/marks`).then(({ status }) => status)).resolves.toBe(503)
+      calls++
+    }
+    const port = await freePort()
+    const url = `http://127.0.0.1:${port}`
+    const functions = { ...deployed.functions, calendar: { name: 'calendar', handler: calendar } }
+    await start({ port, load: async () => ({ ...deployed, functions }) })
+    expect(calls).toBe(1)
+  })
+
+  it('keeps what is in it from other users of the machine', async () => {
+    const { url, idle } = await start()
+    await fetch(`${url}/v1/runs`, { method: 'POST' })
+    await idle()
+    const kept = ['tables', 'objects', 'executions', 'secrets.json'].map((name) => stat(join(folder, name)))
+    expect((await Promise.all(kept)).map(({ mode }) => mode & 0o077)).toEqual([0, 0, 0, 0])
+  })
+
+  it('keeps its data in a DynamoDB that is there already, and fills it once', async () => {
+    const theirs = await startTables({ folder: join(folder, 'theirs'), log: () => undefined })
+    const at = { endpoint: theirs.endpoint, folder: join(folder, 'ours') }
+    const seed = async ({ table }: Plumbline['cloud']) =>
+      table.putAll('tenant', [{ pk: 'T#test#mark', sk: '1', what: 'seeded' }])
+    await (await start({ ...at, seed })).stop()
+    expect(await stepsAt((await start({ ...at, seed })).url)).toEqual(['seeded'])
+    await running?.stop()
+    const other = { ...at, folder: join(folder, 'other') }
+    await expect(start({ ...other, seed })).rejects.toThrow(/已有准绳的数据表[^]*already has Plumbline/)
+    expect(await stepsAt((await start(other)).url)).toEqual(['seeded'])
+    await running?.stop()
+    await theirs.stop()
   })
 
   it('leaves nothing running when a part of it cannot start', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Cloud } from '@plumbline/functions/runtime/cloud'
 import { ensureBuilt, templatePath, withoutPages } from './build/ensure-built.ts'
 import { startTables } from './engine/start-tables.ts'
+import { explainFailure } from './explain-failure.ts'
 import { loadWeb } from './gateway/load-web.ts'
 import { openServer, type OpenServer } from './gateway/open-server.ts'
 import { routeRequests } from './gateway/route-requests.ts'
@@ -63,7 +64,7 @@ export async function startPlumbline(options: PlumblineOptions): Promise<Plumbli
     return { ...(await start(options, (step) => undo.push(step))), stop }
   } catch (error) {
     await stop()
-    throw error
+    throw explainFailure(error, options.folder)
   }
 }
 
@@ -82,29 +83,25 @@ async function start(options: PlumblineOptions, defer: Defer): Promise<Omit<Plum
   const secrets = await openSecrets(folder)
   const issuer = createIssuer({ origin, accounts, secrets, redirectUris: [`${origin}/auth/callback`] })
   const deployed = await (options.load ?? (() => loadDeployed(root, templatePath)))()
-  const { endpoint } = tables
-  const running = await runCloud({
-    folder,
-    origin,
-    endpoint,
-    deployed,
-    secrets,
-    issuers: [issuer.config],
-    log,
-  })
+  const issuers = [issuer.config]
+  const running = await runCloud({ folder, origin, tables, deployed, secrets, issuers, log })
   defer(running.announcer.idle)
   defer(running.runner.stop)
   if (state === 'new') await seed(options, running)
-  await open(options, { server, issuer, running, origin, cookieKey: secrets.cookieKey })
   await resume(options, running, defer)
+  await open(options, { server, issuer, running, origin, cookieKey: secrets.cookieKey })
+  // The first thing to stop: whoever is being answered still finds all the rest.
+  defer(server.stop)
   return { url: origin, accounts, cloud: running.cloud, idle: running.runner.idle, died: tables.died }
 }
 
 async function seed(
-  { folder, seed: fill, log }: PlumblineOptions,
-  { cloud, runner }: RunningCloud,
+  { folder, seed: fill, endpoint, log }: PlumblineOptions,
+  { cloud, runner, newTables }: RunningCloud,
 ): Promise<void> {
   if (fill) {
+    // In tables that somebody else keeps, what is there may be all they have: nothing is thrown away or made twice.
+    if (endpoint && !newTables) throw new Error(messages.tablesInUse(endpoint, folder))
     await saveState(folder, 'seeding')
     log(messages.seeding)
     const began = performance.now()
@@ -143,10 +140,12 @@ async function open(
 const notHere = (_: unknown, response: { writeHead(status: number): { end(): unknown } }) =>
   void response.writeHead(404).end()
 
+/** Takes up what was left, and does what fell due meanwhile, before anybody comes in. */
 async function resume({ calendarSeconds = 30, log }: PlumblineOptions, running: RunningCloud, defer: Defer) {
   const resumed = await running.runner.resume()
   if (resumed.length > 0) log(messages.resumed(resumed.length))
   await running.announcer.redeliver()
   const clock = startClock({ call: () => running.call('calendar', {}), seconds: calendarSeconds, log })
   defer(clock.stop)
+  await clock.first
 }

@@ -11,19 +11,21 @@ const say = (text: string) => console.log(text)
 /** `npm run demo`: a month through the HTTP API alone, on a data folder of its own; the documents are left in out/. */
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-demo-'))
-  const plumbline = await startPlumbline({
-    folder,
-    accounts: demoAccounts,
-    log: say,
-    seed: seedDemo,
-    pages: false,
-  })
+  try {
+    await playIn(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function playIn(folder: string): Promise<void> {
+  const options = { folder, accounts: demoAccounts, log: say, seed: seedDemo, pages: false }
+  const plumbline = await startPlumbline(options)
   try {
     const [issuer] = plumbline.cloud.issuers
     if (issuer) await play({ url: plumbline.url, issuer })
   } finally {
     await plumbline.stop()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -40,4 +42,7 @@ async function play(place: Place): Promise<void> {
   }
 }
 
-await main()
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -45,12 +45,13 @@ async function receive(event: unknown): Promise<void> {
   await mark(`uploaded ${Buffer.from(bytes ?? []).toString()}`)
 }
 
-/** GET /v1/marks lists the marks; POST /v1/runs starts a run; POST /v1/uploads gives an address. */
+/** GET /v1/marks lists the marks, /v1/marks/late after a while; POST /v1/runs starts a run; POST /v1/uploads gives an address. */
 async function answer(event: unknown): Promise<unknown> {
   const { rawPath } = event as HttpEvent
   const { table, runs, objects } = await useCloud()
   if (rawPath === '/v1/runs') return runs.start(input)
   const limits = { contentType: 'text/csv', maxBytes: 100, expiresSeconds: 60 }
   if (rawPath === '/v1/uploads') return objects.uploads.uploadUrl('ten_1/month.csv', limits)
+  if (rawPath === '/v1/marks/late') await new Promise((done) => setTimeout(done, 500))
   return (await table.query('tenant', { pk })).map(({ what }) => what)
 }

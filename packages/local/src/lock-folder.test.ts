@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -28,3 +29,27 @@ it.each(['', '99999999 1', `${process.pid} 1`, 'rubbish'])(
     )()
   },
 )
+
+it.each(['', '99999999 1'])(
+  'gives it to one of many who come at once, also over a dead lock: %j',
+  async (left) => {
+    if (left) await writeFile(join(folder, 'lock'), left)
+    const answers = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(folder)))
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await readdir(folder)).toEqual(['lock'])
+  },
+)
+
+it('fails, instead of waiting for ever, where nothing can be written', async () => {
+  const code = `const { lockFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'lock-folder.ts'))})
+    await lockFolder(${JSON.stringify(folder)}).catch(({ code }) => console.log(code))`
+  const shell = 'ulimit -f 0; exec "$@"'
+  const args = ['-c', shell, 'sh', process.execPath, '--input-type=module', '-e', code]
+  expect(execFileSync('/bin/sh', args, { encoding: 'utf8', timeout: 10_000 })).toBe('EFBIG\n')
+})
+
+it('keeps it from other users of the machine', async () => {
+  const own = join(folder, 'own')
+  await lockFolder(own)
+  expect((await stat(own)).mode & 0o777).toBe(0o700)
+})

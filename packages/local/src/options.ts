@@ -22,13 +22,19 @@ export function readOptions(args: string[], cwd: string): StartOptions {
   return {
     port: readPort(values.port),
     folder: resolve(cwd, values.data),
-    origin: values.origin === undefined ? undefined : new URL(values.origin).origin,
+    origin: values.origin === undefined ? undefined : readOrigin(values.origin),
     seed: !values['no-seed'],
   }
 }
 
 function readPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${text}`)
+  if (!/^\d+$/.test(text) || port > 65535) throw new Error(`--port ${text}`)
   return port
+}
+
+/** Of `localhost:4173` a URL makes a scheme `localhost:`, and an origin "null". */
+function readOrigin(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new Error(`--origin ${text}`)
+  return new URL(text).origin
 }

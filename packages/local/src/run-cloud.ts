@@ -6,24 +6,27 @@ import { createId } from '@plumbline/core'
 import { connectDynamo } from '@plumbline/core/dynamo'
 import { provideCloud, type Cloud } from '@plumbline/functions/runtime/cloud'
 import { connectLocally, createTables, nameTable } from './engine/create-tables.ts'
+import type { Tables } from './engine/start-tables.ts'
 import { invokeFunction, type Invocation } from './invoke.ts'
 import type { Deployed } from './load-functions.ts'
 import { createAnnouncer, type Announcer } from './objects/announce.ts'
 import { openFolderObjects, type FolderObjects } from './objects/folder-objects.ts'
 import type { ObjectId } from './objects/object-path.ts'
 import { createRunner, type Runner } from './runs/create-runner.ts'
-import type { Secrets } from './secrets.ts'
+import { tablesKey, type Secrets } from './secrets.ts'
 
 export interface CloudOptions {
   folder: string
   origin: string
-  endpoint: string
+  tables: Pick<Tables, 'endpoint' | 'engine'>
   deployed: Deployed
   secrets: Secrets
   issuers: readonly IssuerConfig[]
   log: (text: string) => void
 }
 export interface RunningCloud {
+  /** Whether the tables were made just now. */
+  newTables: boolean
   cloud: Cloud
   runner: Runner
   announcer: Announcer
@@ -34,9 +37,12 @@ export interface RunningCloud {
 
 /** Tables, objects and runs of this machine, handed to the functions as their cloud. */
 export async function runCloud(options: CloudOptions): Promise<RunningCloud> {
-  const { folder, endpoint, deployed, secrets, log } = options
-  const client = connectLocally(endpoint)
-  await createTables(new DynamoDBClient(client))
+  const { folder, tables, deployed, secrets, log } = options
+  const client = connectLocally(
+    tables.endpoint,
+    tables.engine === 'external' ? undefined : tablesKey(secrets),
+  )
+  const newTables = await createTables(new DynamoDBClient(client))
   const named = (name: string) => deployed.functions[name] ?? missing(name)
   const call = (name: string, event: unknown) => invokeFunction(named(name), event)
   const objects = {
@@ -60,7 +66,7 @@ export async function runCloud(options: CloudOptions): Promise<RunningCloud> {
     issuers: options.issuers,
   }
   provideCloud(cloud)
-  return { cloud, runner, announcer, uploads: { ...objects, announcer }, call, named }
+  return { newTables, cloud, runner, announcer, uploads: { ...objects, announcer }, call, named }
 }
 
 function missing(name: string): never {

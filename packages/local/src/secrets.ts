@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -24,6 +24,10 @@ export async function openSecrets(folder: string): Promise<Secrets> {
   const text = await readFile(path, 'utf8').catch(() => create(folder, path))
   return Secrets.parse(JSON.parse(text))
 }
+
+/** Who we are to an engine of our own: DynamoDB Local shows every caller the tables made under its own access key. */
+export const tablesKey = ({ uploadKey }: Pick<Secrets, 'uploadKey'>): string =>
+  createHmac('sha256', uploadKey).update('tables').digest('hex').slice(0, 32)
 
 async function create(folder: string, path: string): Promise<string> {
   await mkdir(folder, { recursive: true })

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Whether a data folder has its first data: nothing yet, half of it, or all. */
@@ -9,8 +9,16 @@ const pathOf = (folder: string) => join(folder, 'state')
 /** Whether the folder has its first data; looking changes nothing. */
 export const isReady = async (folder: string): Promise<boolean> => (await readState(folder)) === 'ready'
 
-const readState = async (folder: string) =>
-  (await readFile(pathOf(folder), 'utf8').catch(() => 'new')) as State
+async function readState(folder: string): Promise<State> {
+  try {
+    const text = await readFile(pathOf(folder), 'utf8')
+    // Whatever it may once have said, there are data here: they are not to be made again.
+    return text === 'seeding' ? text : 'ready'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'new'
+    throw error
+  }
+}
 
 /** What a killed first start left half done is thrown away; whatever was ever ready is never touched. */
 export async function prepareState(folder: string): Promise<'new' | 'ready'> {
@@ -21,4 +29,9 @@ export async function prepareState(folder: string): Promise<'new' | 'ready'> {
   return 'new'
 }
 
-export const saveState = (folder: string, state: Exclude<State, 'new'>) => writeFile(pathOf(folder), state)
+/** By way of another file: a process killed here leaves the old word or the new one. */
+export async function saveState(folder: string, state: Exclude<State, 'new'>): Promise<void> {
+  const draft = `${pathOf(folder)}.draft`
+  await writeFile(draft, state)
+  await rename(draft, pathOf(folder))
+}

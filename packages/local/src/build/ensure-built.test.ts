@@ -54,6 +54,15 @@ it('does not build for a test or for what was itself installed or built', async 
   expect(await made()).toBe('a')
 })
 
+it('does not take what a failed build left for what was there before, not even when the sources are as before', async () => {
+  await ensure()
+  await write('src/a.ts', 'b')
+  await expect(ensure({ command: ['/bin/sh', '-c', 'echo half > made; exit 1'] })).rejects.toThrow()
+  await write('src/a.ts', 'a')
+  await ensure()
+  expect(await made()).toBe('half\na')
+})
+
 it('shows why a build failed, and tries again the next time', async () => {
   const failing = { command: ['/bin/sh', '-c', 'echo broken here >&2; exit 1'] } as const
   await expect(ensure(failing)).rejects.toThrow('broken here')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { messages } from '../messages.ts'
 import { hashSources } from './hash-sources.ts'
@@ -54,6 +54,8 @@ async function ensureProduct(root: string, product: Product, log: (text: string)
   )
   if (there && before === hash) return
   log(messages.building(product.name))
+  // A build cut off leaves half an output behind: it is not what the stamp says any more.
+  await rm(stamp, { force: true })
   await run(root, product)
   await mkdir(dirname(stamp), { recursive: true })
   await writeFile(stamp, hash)

@@ -10,23 +10,24 @@ import { tables, type TableId } from '@plumbline/core/tables'
 /** The table of each id on this machine. */
 export const nameTable = (id: TableId, prefix = '') => prefix + tables[id].name
 
-/** How a client reaches a local engine: it asks for credentials and a region but believes any. */
-export const connectLocally = (endpoint: string): DynamoDBClientConfig => ({
+/** How a client reaches an engine: as our own caller of an engine of our own, else as the environment says. */
+export const connectLocally = (endpoint: string, own?: string): DynamoDBClientConfig => ({
   endpoint,
-  region: process.env['AWS_REGION'] ?? 'local',
+  region: own ? 'local' : (process.env['AWS_REGION'] ?? 'local'),
   credentials: {
-    accessKeyId: process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
-    secretAccessKey: process.env['AWS_SECRET_ACCESS_KEY'] ?? 'local',
+    accessKeyId: own ?? process.env['AWS_ACCESS_KEY_ID'] ?? 'local',
+    secretAccessKey: own ?? process.env['AWS_SECRET_ACCESS_KEY'] ?? 'local',
   },
 })
 
-/** Creates the tables core declares where they are missing; those that exist stay as they are. */
-export async function createTables(client: DynamoDBClient, prefix = ''): Promise<void> {
+/** Creates the tables core declares where they are missing, and tells whether all were; those that exist stay as they are. */
+export async function createTables(client: DynamoDBClient, prefix = ''): Promise<boolean> {
   const ids = Object.keys(tables) as TableId[]
-  await Promise.all(ids.map((id) => createTable(client, nameTable(id, prefix))))
+  const made = await Promise.all(ids.map((id) => createTable(client, nameTable(id, prefix))))
+  return made.every(Boolean)
 }
 
-async function createTable(client: DynamoDBClient, TableName: string): Promise<void> {
+async function createTable(client: DynamoDBClient, TableName: string): Promise<boolean> {
   const command = new CreateTableCommand({
     TableName,
     BillingMode: 'PAY_PER_REQUEST',
@@ -42,7 +43,9 @@ async function createTable(client: DynamoDBClient, TableName: string): Promise<v
   try {
     await client.send(command)
     await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 0.05, maxDelay: 1 }, { TableName })
+    return true
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
+    return false
   }
 }

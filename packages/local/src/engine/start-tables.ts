@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { messages } from '../messages.ts'
+import { checkEndpoint } from './check-endpoint.ts'
 import { findEngine, type Engine, type EngineName } from './find-engine.ts'
 import { spawnTied, type TiedProcess } from './spawn-tied.ts'
 
@@ -25,11 +26,14 @@ export interface Tables {
 
 /** A DynamoDB to talk to: the one named, else dynoxide, else AWS's DynamoDB Local; says what to do when none can run. */
 export async function startTables({ folder, log, endpoint, engine: only }: StartTables): Promise<Tables> {
-  if (endpoint) return { endpoint, engine: 'external', stop: async () => {}, died: new Promise(() => {}) }
+  const home = join(folder, 'tables')
+  if (endpoint) {
+    await checkEndpoint(endpoint)
+    await refuseOtherEngine(home, 'DYNAMODB_ENDPOINT')
+    return { endpoint, engine: 'external', stop: async () => {}, died: new Promise(() => {}) }
+  }
   const engine = findEngine(only)
   if (!engine) throw new Error(messages.noEngine)
-  const home = join(folder, 'tables')
-  await mkdir(home, { recursive: true })
   await refuseOtherEngine(home, engine.name)
   const { child, url } = await startSomewhere(engine, home)
   log(messages.engineStarted(engine.name, url))
@@ -44,8 +48,9 @@ export async function startTables({ folder, log, endpoint, engine: only }: Start
   return { endpoint: url, engine: engine.name, stop, died }
 }
 
-async function refuseOtherEngine(home: string, name: EngineName): Promise<void> {
+async function refuseOtherEngine(home: string, name: EngineName | 'DYNAMODB_ENDPOINT'): Promise<void> {
   const mark = join(home, 'engine')
+  await mkdir(home, { recursive: true, mode: 0o700 })
   const before = await readFile(mark, 'utf8').catch(() => name)
   if (before !== name) throw new Error(messages.otherEngine(before, name, home))
   await writeFile(mark, name)
@@ -80,7 +85,7 @@ async function untilReady(url: string, child: TiedProcess): Promise<string | und
   return 'no answer'
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, failed) => {
     const server = createServer()
     server.once('error', failed)

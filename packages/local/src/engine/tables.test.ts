@@ -20,7 +20,8 @@ const names = Object.values(tables).map((table) => table.name)
 const Key = { pk: { S: 'T#1' }, sk: { S: 'a' } }
 const connect = (endpoint: string) => new DynamoDBClient(connectLocally(endpoint))
 
-describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('%s', (engine) => {
+// A Java program takes its time to start.
+describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('%s', { timeout: 120_000 }, (engine) => {
   const here = findEngine(engine)
 
   it.skipIf(!here)('creates the tables once and keeps what was written across a restart', async () => {
@@ -53,12 +54,46 @@ describe.each<EngineName>(['dynoxide', 'dynamodb-local'])('%s', (engine) => {
   })
 })
 
-describe('the tables', () => {
-  it('are looked for where DYNAMODB_ENDPOINT says, and nothing is started', async () => {
-    const { endpoint, engine } = await startTables({ folder, log, endpoint: 'http://127.0.0.1:1' })
-    expect([endpoint, engine]).toEqual(['http://127.0.0.1:1', 'external'])
+describe('DynamoDB Local', { timeout: 120_000 }, () => {
+  it.skipIf(!findEngine('dynamodb-local'))(
+    'hides our tables from whoever else reaches its port',
+    async () => {
+      const { endpoint, stop } = await startTables({ folder, log, engine: 'dynamodb-local' })
+      await createTables(new DynamoDBClient(connectLocally(endpoint, 'oursecret')))
+      const seenAs = async (caller: string) =>
+        (await new DynamoDBClient(connectLocally(endpoint, caller)).send(new ListTablesCommand({})))
+          .TableNames
+      expect([await seenAs('oursecret'), await seenAs('stranger')]).toEqual([names.toSorted(), []])
+      await stop()
+    },
+  )
+})
+
+describe.skipIf(!findEngine())('DYNAMODB_ENDPOINT', () => {
+  it('is where the tables are looked for, and nothing is started', async () => {
+    const theirs = await startTables({ folder: join(folder, 'theirs'), log })
+    const ours = await startTables({ folder: join(folder, 'ours'), log, endpoint: theirs.endpoint })
+    expect([ours.endpoint, ours.engine]).toEqual([theirs.endpoint, 'external'])
+    await ours.stop()
+    await createTables(connect(theirs.endpoint))
+    await theirs.stop()
   })
 
+  it.each([
+    ['127.0.0.1:8000', /不是网址：127.0.0.1:8000[^]*no address/],
+    ['http://127.0.0.1:1', /没有可用的 DynamoDB：connect ECONNREFUSED[^]*No DynamoDB answers/],
+  ])('%s is refused with what to do about it', async (endpoint, words) => {
+    await expect(startTables({ folder, log, endpoint })).rejects.toThrow(words)
+  })
+
+  it('is not mixed with the engine a folder began with', async () => {
+    const tables = await startTables({ folder, log })
+    await expect(startTables({ folder, log, endpoint: tables.endpoint })).rejects.toThrow('DYNAMODB_ENDPOINT')
+    await tables.stop()
+  })
+})
+
+describe('the tables', () => {
   it.skipIf(!findEngine('dynoxide'))('are not opened by an engine that did not write them', async () => {
     const tables = await startTables({ folder, log, engine: 'dynoxide' })
     await tables.stop()

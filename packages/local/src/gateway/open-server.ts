@@ -40,7 +40,8 @@ export async function openServer({ port, log }: ServerOptions): Promise<OpenServ
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      failed(error.code === 'EADDRINUSE' ? new Error(messages.portTaken(port)) : error)
+      const known = { EADDRINUSE: messages.portTaken, EACCES: messages.portForbidden }[error.code ?? '']
+      failed(known ? new Error(known(port)) : error)
     })
     server.listen(port, '127.0.0.1', done)
   })
@@ -48,12 +49,14 @@ function listen(server: Server, port: number): Promise<void> {
 
 function close(server: Server): Promise<void> {
   const impatient = setTimeout(() => server.closeAllConnections(), 5000)
+  // A client keeps its connection after its answer: it is closed as soon as it has one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20)
   return new Promise((done) => {
     server.close(() => {
       clearTimeout(impatient)
+      clearInterval(sweep)
       done()
     })
-    server.closeIdleConnections()
   })
 }
 

@@ -15,6 +15,8 @@ it('calls at once and again, never twice at a time, and goes on after a failure'
     if (++calls === 2) throw new Error('once')
   }
   const clock = startClock({ call, seconds: 0.001, log: (line) => lines.push(line) })
+  await clock.first
+  expect(calls).toBe(1)
   await expect.poll(() => calls, patient).toBeGreaterThan(3)
   await clock.stop()
   const after = calls

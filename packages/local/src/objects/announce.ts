@@ -34,12 +34,24 @@ export function createAnnouncer(
       return () => deliver(name, object)
     },
     async redeliver() {
-      for (const name of await readdir(home).catch(() => []))
-        deliver(name, JSON.parse(await readFile(join(home, name), 'utf8')) as ObjectId)
+      for (const name of await readdir(home).catch(() => [])) {
+        const object = readNote(await readFile(join(home, name), 'utf8'))
+        if (object) deliver(name, object)
+        else await rm(join(home, name))
+      }
     },
     idle: async () => {
       while (running.size > 0) await Promise.all(running)
     },
+  }
+}
+
+/** A note cut off in the writing tells of nothing: its object was not in place yet, and nobody was told it was. */
+function readNote(text: string): ObjectId | undefined {
+  try {
+    return JSON.parse(text) as ObjectId
+  } catch {
+    return undefined
   }
 }
 

@@ -12,7 +12,7 @@ export interface FolderObjects extends UploadSigner {
 
 /** The object store's port over a folder: one folder a bucket, one file an object. */
 export async function openFolderObjects(options: FolderObjects): Promise<Objects> {
-  await mkdir(options.folder, { recursive: true })
+  await mkdir(options.folder, { recursive: true, mode: 0o700 })
   // What a killed process was still writing.
   await rm(join(options.folder, '.tmp'), { recursive: true, force: true })
   const stores = buckets.map((bucket) => [bucket, openBucket(options, bucket)])

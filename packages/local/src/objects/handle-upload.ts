@@ -1,4 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs'
+import { link } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -41,13 +42,19 @@ async function store({ folder, announcer }: Uploads, grant: UploadGrant, request
   const object = { bucket: grant.bucket, key: grant.key }
   let announce: (() => void) | undefined
   const place = objectPath(folder, object)
-  // An address takes one file: what has been checked is not replaced afterwards.
   if (existsSync(place)) throw new Taken()
-  await writeWhole(place, folder, async (path) => {
+  const receive = async (path: string) => {
     await pipeline(request, capAt(grant.maxBytes), createWriteStream(path))
     announce = await announcer.prepare(object)
-  })
-  announce?.()
+  }
+  try {
+    // An address takes one file: what has been checked is not replaced afterwards, not even by one sent at the same time.
+    await writeWhole(place, folder, receive, link)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? new Taken() : error
+  } finally {
+    announce?.()
+  }
 }
 
 function capAt(maxBytes: number): Transform {

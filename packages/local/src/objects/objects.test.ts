@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,6 +102,29 @@ describe('an upload', () => {
     expect(await objects.uploads.get(key)).toEqual(bytes('first'))
   })
 
+  it('takes one of two files that come at the same time, and keeps to it', async () => {
+    const url = await objects.uploads.uploadUrl(key, limits)
+    const slowly = (text: string) =>
+      put(
+        url,
+        Readable.toWeb(
+          Readable.from(
+            (async function* () {
+              yield bytes(text.slice(0, 1))
+              await new Promise((done) => setTimeout(done, 100))
+              yield bytes(text.slice(1))
+            })(),
+          ),
+        ) as ReadableStream,
+      )
+    const answers = await Promise.all([slowly('first'), slowly('other')])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412])
+    const kept = answers[0]!.status === 200 ? 'first' : 'other'
+    expect(await objects.uploads.get(key)).toEqual(bytes(kept))
+    await announcer.idle()
+    expect(await readdir(join(folder, '.events'))).toEqual([])
+  })
+
   it('is refused when late, of another type, for another place or by another verb', async () => {
     const url = await objects.uploads.uploadUrl(key, limits)
     expect((await put(url, 'x', { 'content-type': 'text/html' })).status).toBe(403)
@@ -125,6 +148,16 @@ describe('an upload', () => {
     await next.redeliver()
     await next.idle()
     expect(seen).toHaveLength(1)
+  })
+
+  it('stops no start when its announcement was cut off in the writing', async () => {
+    await mkdir(join(folder, '.events'))
+    await writeFile(join(folder, '.events', 'cut.json'), '{"bucket":"upl')
+    await announcer.prepare({ bucket: 'uploads', key })
+    await announcer.redeliver()
+    await announcer.idle()
+    expect(uploaded).toEqual([{ bucket: 'uploads', key }])
+    expect(await readdir(join(folder, '.events'))).toEqual([])
   })
 
   it('is tried three times, then given up with a line in the log', async () => {

@@ -3,6 +3,7 @@ import { StateMachine } from 'aws-local-stepfunctions'
 import { functionArn } from '../invoke.ts'
 import { createTaskCaller, type TaskCaller } from './call-task.ts'
 import type { RunnerOptions } from './create-runner.ts'
+import { nameExecution } from './execution-journal.ts'
 import { listTasks } from './refuse-unsupported.ts'
 
 type Outcome = 'succeeded' | 'failed' | 'cut off'
@@ -21,7 +22,8 @@ export function createExecutor(options: RunnerOptions): Executor {
   return {
     async execute(input) {
       if (stopping.signal.aborted) return 'cut off'
-      const context = { Execution: { Id: input.runId, Name: input.runId } }
+      const name = nameExecution(input)
+      const context = { Execution: { Id: name, Name: name } }
       const execution = machine.run({ ...input }, { overrides, context })
       stopping.signal.addEventListener('abort', execution.abort)
       void report(input.runId, execution.eventLogs, options.onEvent)

@@ -2,7 +2,7 @@ import type { RunInput, RunStarter } from '@plumbline/core/ports'
 import type { StateMachineDefinition } from 'aws-local-stepfunctions'
 import type { Handler } from '../invoke.ts'
 import { createExecutor } from './create-executor.ts'
-import { openJournal } from './execution-journal.ts'
+import { nameExecution, openJournal } from './execution-journal.ts'
 import { createTurnstile } from './turnstile.ts'
 
 export interface RunnerOptions {
@@ -37,11 +37,12 @@ export function createRunner(options: RunnerOptions): Runner {
   const turnstile = createTurnstile(options.atOnce ?? 2)
   const running = new Map<string, Promise<void>>()
   const begin = (input: RunInput) => {
+    const name = nameExecution(input)
     const work = turnstile(() => executor.execute(input)).then(async (outcome) => {
-      if (outcome === 'failed' || outcome === 'succeeded') await journal.remove(input.runId)
-      running.delete(input.runId)
+      if (outcome === 'failed' || outcome === 'succeeded') await journal.remove(input)
+      running.delete(name)
     })
-    running.set(input.runId, work)
+    running.set(name, work)
   }
   const idle = async () => {
     while (running.size > 0) await Promise.all(running.values())
@@ -49,10 +50,10 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     async start(input) {
       await journal.add(input)
-      if (!running.has(input.runId)) begin(input)
+      if (!running.has(nameExecution(input))) begin(input)
     },
     async resume() {
-      const left = (await journal.list()).filter(({ runId }) => !running.has(runId))
+      const left = (await journal.list()).filter((input) => !running.has(nameExecution(input)))
       left.forEach(begin)
       return left
     },

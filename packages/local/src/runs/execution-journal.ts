@@ -6,25 +6,28 @@ import type { RunInput } from '@plumbline/core/ports'
 /** Remembers which executions have not ended, as Step Functions does in the cloud. */
 export interface ExecutionJournal {
   add(input: RunInput): Promise<void>
-  remove(runId: string): Promise<void>
+  remove(input: RunInput): Promise<void>
   list(): Promise<RunInput[]>
 }
 
+/** Another attempt is another execution, as in the cloud. */
+export const nameExecution = ({ runId, attempt = 0 }: RunInput) => `${runId}-${attempt}`
+
 export function openJournal(folder: string): ExecutionJournal {
-  const pathOf = (runId: string) => {
-    if (!/^[\w-]+$/.test(runId)) throw new Error(`not a run id: ${runId}`)
-    return join(folder, `${runId}.json`)
+  const pathOf = (input: RunInput) => {
+    if (!/^[\w-]+$/.test(input.runId)) throw new Error(`not a run id: ${input.runId}`)
+    return join(folder, `${nameExecution(input)}.json`)
   }
   return {
     async add(input) {
-      const path = pathOf(input.runId)
-      await mkdir(folder, { recursive: true })
+      const path = pathOf(input)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       // Two starts of one run may write at once.
       const draft = `${path}.${randomUUID()}`
       await writeFile(draft, JSON.stringify(input))
       await rename(draft, path)
     },
-    remove: async (runId) => rm(pathOf(runId), { force: true }),
+    remove: async (input) => rm(pathOf(input), { force: true }),
     async list() {
       const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
       const texts = await Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')))

@@ -92,6 +92,25 @@ describe('an evaluation run', () => {
     expect(names().filter((name) => name === 'freeze')).toHaveLength(2)
   })
 
+  it('restarted while its last attempt is still ending, runs again', async () => {
+    const [open, reached] = [gate(), gate()]
+    const { runner, names } = start({
+      rank: () => Promise.reject(new Error('no')),
+      fail: async () => {
+        reached.resolve()
+        await open.promise
+      },
+    })
+    await runner.start({ ...input(), attempt: 1 })
+    await reached.promise
+    await runner.start({ ...input(), attempt: 1 })
+    await runner.start({ ...input(), attempt: 3 })
+    open.resolve()
+    await runner.idle()
+    expect(names().filter((name) => name === 'freeze')).toHaveLength(2)
+    expect(await held()).toEqual([])
+  })
+
   it('waits its turn behind two others', async () => {
     const open = gate()
     const { runner, called } = start({
@@ -121,7 +140,7 @@ describe('an evaluation run', () => {
     open.resolve()
     await stopped
     expect(first.names()).not.toContain('report')
-    expect(await held()).toEqual(['run_1.json'])
+    expect(await held()).toEqual(['run_1-0.json'])
     const second = start()
     expect(await second.runner.resume()).toEqual([input()])
     await second.runner.idle()
