@@ -15,6 +15,9 @@ const inState = (action: PeriodAction, status: PeriodStatus) =>
 
 export const refusalToEnter = (period: Period): ErrorCode | undefined =>
   inState('enter', period.status) ? undefined : 'period_not_open'
+/** A unit's time is over at the second of the closing, however late the calendar gets to it: the same for all. */
+export const refusalToReport = (period: Period, now: string): ErrorCode | undefined =>
+  now > period.closesAt ? 'period_not_open' : refusalToEnter(period)
 export const refusalToClose = (period: Period): ErrorCode | undefined =>
   inState('close', period.status) ? undefined : 'period_not_open'
 

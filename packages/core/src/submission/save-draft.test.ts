@@ -8,9 +8,11 @@ import {
   acceptSubmission,
   closePeriod,
   getForm,
+  getPeriod,
   openPeriod,
   returnSubmission,
   saveDraft,
+  startUpload,
   submitSubmission,
 } from '../index.ts'
 import { submissions } from './store.ts'
@@ -131,6 +133,20 @@ describe('saveDraft', () => {
     const { clerk, at } = await openMonth()
     const cells = [...cellsOf(['1', '2', '3']), { indicator: 'gdp', field: 'ytd', value: '7' }]
     await expect(saveDraft(clerk, { ...at, version: 0, cells })).rejects.toMatchObject({ name: 'ZodError' })
+  })
+
+  it('is over at the second of the closing, before the calendar gets to it', async () => {
+    const { t, clerk, at, month } = await openMonth()
+    const { closesAt } = await getPeriod(t.as('office'), month)
+    const figures = { ...at, cells: cellsOf(['1', '2', '3']) }
+    await saveDraft({ ...clerk, now: closesAt }, { ...figures, version: 0 })
+    const late = { ...clerk, now: new Date(Date.parse(closesAt) + 1).toISOString() }
+    await expectRefusal(t, 'period_not_open', () => saveDraft(late, { ...figures, version: 1 }))
+    await expectRefusal(t, 'period_not_open', () => submitSubmission(late, { ...at, version: 1 }))
+    await expectRefusal(t, 'period_not_open', () => startUpload(late, { ...at, fileName: 'x.xlsx', size: 1 }))
+    expect((await submitSubmission({ ...clerk, now: closesAt }, { ...at, version: 1 })).status).toBe(
+      'submitted',
+    )
   })
 
   it('is over once it was handed in, and once the period is closed', async () => {

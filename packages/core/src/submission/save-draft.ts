@@ -2,7 +2,7 @@ import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import { actorId, type Actor, type Context } from '../context.ts'
 import { DomainError, refuse } from '../errors.ts'
-import { refusalToEnter } from '../period/rules.ts'
+import { refusalToReport } from '../period/rules.ts'
 import { changed } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
 import { dropUnusedSources } from './drop-unused-sources.ts'
@@ -15,7 +15,7 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submiss
   requirePermission(ctx, 'submission.write')
   const draft = SaveDraft.parse(input)
   const { period, scheme, unit, submission } = await loadSubmission(ctx, draft)
-  refuse(refusalToEnter(period))
+  refuse(refusalToReport(period, ctx.now))
   refuse(refusalToEdit(submission))
   const unknown = unknownCells(scheme, unit.class, draft.cells)
   if (unknown.length > 0) throw new DomainError('unknown_cell', unknown)

@@ -2,7 +2,7 @@ import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
 import { DomainError, refuse } from '../errors.ts'
-import { refusalToEnter } from '../period/rules.ts'
+import { refusalToReport } from '../period/rules.ts'
 import { changed } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
 import { missingCells, refusalToEdit } from './rules.ts'
@@ -14,7 +14,7 @@ export async function submitSubmission(ctx: Context, input: DecideSubmission): P
   requirePermission(ctx, 'submission.write')
   const at = DecideSubmission.parse(input)
   const { period, scheme, unit, submission } = await loadSubmission(ctx, at)
-  refuse(refusalToEnter(period))
+  refuse(refusalToReport(period, ctx.now))
   if (!submission) throw new DomainError('submission_empty')
   refuse(refusalToEdit(submission))
   if (submission.version !== at.version) throw new DomainError('version_conflict')

@@ -4,7 +4,7 @@ import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
 import { DomainError, refuse } from '../errors.ts'
 import { PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
-import { refusalToEnter } from '../period/rules.ts'
+import { refusalToReport } from '../period/rules.ts'
 import { found } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
 import { refusalToEdit } from './rules.ts'
@@ -33,7 +33,7 @@ export async function startUpload(
   const { size, fileName, ...at } = StartUpload.parse(input)
   if (size > maxUploadBytes) throw new DomainError('upload_too_large')
   const { period, submission } = await loadSubmission(ctx, at)
-  refuse(refusalToEnter(period))
+  refuse(refusalToReport(period, ctx.now))
   refuse(refusalToEdit(submission))
   const upload: Upload = {
     ...at,
