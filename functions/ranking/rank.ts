@@ -5,7 +5,8 @@ import { makeHandler } from '../runtime/standard.ts'
 export async function rankStep(event: unknown) {
   const { ctx, at, input } = await openStep(event)
   await rankRun(ctx, at)
-  return { ...input, reports: [...reportKinds] }
+  // One chunk: what all three are written from is gathered once.
+  return { ...input, reportChunks: [[...reportKinds]] }
 }
 
 export const handler = makeHandler(rankStep)

@@ -10,7 +10,7 @@ import { gatherMaterial, type Material } from './material.ts'
 import { noticeOf } from './notice.ts'
 import { docxType, pdfType, xlsxType } from './types.ts'
 
-const ReportEvent = z.object({ report: ReportKind })
+const ReportEvent = z.object({ kinds: z.array(ReportKind).min(1) })
 
 type Write = (material: Material, draft: boolean) => Promise<Uint8Array>
 interface Writer {
@@ -48,16 +48,20 @@ const writers: Record<ReportKind, Writer> = {
 const withCalculation = async (material: Material) =>
   material.given.length > 0 ? {} : { calculation: await calculationOf(material) }
 
+/** Documents one after the other, so that only one of a large class stands in memory. */
 export async function reportStep(event: unknown) {
-  const { report: kind } = ReportEvent.parse(event)
+  const { kinds } = ReportEvent.parse(event)
   const { ctx, at } = await openStep(event)
   const material = await gatherMaterial(ctx, at)
+  for (const kind of kinds) await saveReport(ctx, at, await writeReport(material, kind))
+  return { kinds }
+}
+
+async function writeReport(material: Material, kind: ReportKind): Promise<WrittenReport> {
   const { name, contentType, write, settles } = writers[kind]
-  const fileName = `${material.tenant.name.zh}${periodLabel(at.period).zh}${name}`
+  const fileName = `${material.tenant.name.zh}${periodLabel(material.period).zh}${name}`
   const final = settles ? { finalBytes: await write(material, false) } : {}
-  const written: WrittenReport = { kind, fileName, contentType, bytes: await write(material, true), ...final }
-  await saveReport(ctx, at, written)
-  return { report: kind }
+  return { kind, fileName, contentType, bytes: await write(material, true), ...final }
 }
 
 export const handler = makeHandler(reportStep)

@@ -33,9 +33,9 @@ describe('the steps of a run', () => {
       expect(await scoreStep({ ...frozen, classId })).toEqual({ classId })
     await rankStep(frozen)
     const ranked = await rankStep(frozen)
-    expect(ranked.reports).toEqual(['notice', 'airing_pdf', 'airing_xlsx'])
-    for (const report of [...ranked.reports, 'notice'])
-      expect(await reportStep({ ...ranked, report })).toEqual({ report })
+    expect(ranked.reportChunks).toEqual([['notice', 'airing_pdf', 'airing_xlsx']])
+    for (const kinds of [...ranked.reportChunks, ['notice']])
+      expect(await reportStep({ ...ranked, kinds })).toEqual({ kinds })
     const { digest } = await sealStep(ranked)
     expect((await sealStep(ranked)).digest).toBe(digest)
     const { run, steps } = await getRunProgress(t.as('office'), at)
@@ -50,8 +50,8 @@ describe('the steps of a run', () => {
     const { t, at, event } = await closedMonth()
     const frozen = await freezeStep(event)
     for (const classId of frozen.classes) await scoreStep({ ...frozen, classId })
-    const { reports } = await rankStep(frozen)
-    for (const report of reports) await reportStep({ ...frozen, report })
+    const { reportChunks } = await rankStep(frozen)
+    for (const kinds of reportChunks) await reportStep({ ...frozen, kinds })
     await sealStep(frozen)
     const beginnings = { notice: 'PK', airing_pdf: '%PDF', airing_xlsx: 'PK' }
     for (const { kind, fileName } of await listReports(t.as('office'), at)) {
@@ -70,8 +70,8 @@ describe('the steps of a run', () => {
     const { runId } = await closePeriod(t.as('office'), november)
     const frozen = await freezeStep({ ...event, ...november, runId })
     for (const classId of frozen.classes) await scoreStep({ ...frozen, classId })
-    const { reports } = await rankStep(frozen)
-    for (const report of reports) expect(await reportStep({ ...frozen, report })).toEqual({ report })
+    const { reportChunks } = await rankStep(frozen)
+    for (const kinds of reportChunks) expect(await reportStep({ ...frozen, kinds })).toEqual({ kinds })
   })
 
   it('look at the clock again when they are done', async () => {

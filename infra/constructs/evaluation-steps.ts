@@ -34,8 +34,8 @@ export function evaluationSteps(stack: AppStack, steps: StepFunctions): Definiti
     step: invoke(stack, 'Score', steps.score),
   })
   const write = eachOf(stack, 'WriteReports', {
-    list: 'reports',
-    item: 'report',
+    list: 'reportChunks',
+    item: 'kinds',
     step: invoke(stack, 'Report', steps.report),
   })
   return DefinitionBody.fromChainable(

@@ -13,7 +13,7 @@ async function run(definition: StateMachineDefinition, change: Record<string, St
   const steps: Record<string, Step> = {
     Freeze: () => ({ ...ids, classes: ['a', 'b'] }),
     Score: () => 'dropped',
-    Rank: () => ({ ...ids, reports: ['notice', 'airing'] }),
+    Rank: () => ({ ...ids, reportChunks: [['notice', 'airing'], ['card']] }),
     Report: () => 'dropped',
     Seal: () => ({ ...ids }),
     Fail: () => null,
@@ -67,7 +67,7 @@ describe.each(partitions)('the evaluation run in %s', (partition) => {
     expect(resources.sort()).toEqual(wanted.sort())
   })
 
-  test('freezes, scores each class, ranks, writes each report, seals; steps get ids and nothing more', async () => {
+  test('freezes, scores each class, ranks, writes each chunk of reports, seals; steps get ids and nothing more', async () => {
     const { called, outcome } = await run(definition)
     expect(outcome).toBe('succeeded')
     expect(called).toEqual([
@@ -75,9 +75,9 @@ describe.each(partitions)('the evaluation run in %s', (partition) => {
       ['Score', { ...ids, classId: 'a' }],
       ['Score', { ...ids, classId: 'b' }],
       ['Rank', { ...ids, classes: ['a', 'b'] }],
-      ['Report', { ...ids, report: 'notice' }],
-      ['Report', { ...ids, report: 'airing' }],
-      ['Seal', { ...ids, reports: ['notice', 'airing'] }],
+      ['Report', { ...ids, kinds: ['notice', 'airing'] }],
+      ['Report', { ...ids, kinds: ['card'] }],
+      ['Seal', { ...ids, reportChunks: [['notice', 'airing'], ['card']] }],
     ])
   })
 

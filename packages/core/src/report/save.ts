@@ -34,12 +34,11 @@ export async function saveReport(
     ...(finalBytes ? { final: await keep('final', finalBytes) } : {}),
     createdAt: ctx.now,
   }
-  await ctx.table.putAll('tenant', [reportItem(ctx, at, report)])
-  await recordPart(ctx, at.runId, {
-    step: 'report',
-    part: written.kind,
-    parts: reportKinds.length,
-    digest: report.sha256,
-  })
+  await recordPart(
+    ctx,
+    at.runId,
+    { step: 'report', part: written.kind, parts: reportKinds.length, digest: report.sha256 },
+    [reportItem(ctx, at, report)],
+  )
   return report
 }

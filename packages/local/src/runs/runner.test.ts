@@ -20,7 +20,10 @@ type Called = [string, Record<string, unknown>]
 
 function start(changes: Record<string, Handler> = {}, onEvent?: (event: RunEvent) => void) {
   const called: Called[] = []
-  const answers: Record<string, object> = { freeze: { classes: ['甲', '乙'] }, rank: { reports: ['通报'] } }
+  const answers: Record<string, object> = {
+    freeze: { classes: ['甲', '乙'] },
+    rank: { reportChunks: ['通报'] },
+  }
   const names = ['freeze', 'score', 'rank', 'report', 'seal', 'fail']
   const tasks = names.map((name): [string, Handler] => [
     name,
@@ -45,7 +48,7 @@ describe('an evaluation run', () => {
     await runner.start(input())
     await runner.idle()
     expect(
-      called.map(([name, event]) => [name, event['classId'] ?? event['report'] ?? event['runId']]),
+      called.map(([name, event]) => [name, event['classId'] ?? event['kinds'] ?? event['runId']]),
     ).toEqual([
       ['freeze', 'run_1'],
       ['score', '甲'],

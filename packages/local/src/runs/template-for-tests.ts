@@ -41,7 +41,7 @@ const runStates = (): Record<string, object> => ({
   Freeze: task('freeze', { Next: 'ScoreClasses', ...caught }),
   ScoreClasses: each('classes', 'classId', 'Rank', ['Score', task('score', { End: true })]),
   Rank: task('rank', { Next: 'WriteReports', ...caught }),
-  WriteReports: each('reports', 'report', 'Seal', ['Report', task('report', { End: true })]),
+  WriteReports: each('reportChunks', 'kinds', 'Seal', ['Report', task('report', { End: true })]),
   Seal: task('seal', { End: true, ...caught }),
   Fail: task('fail', {
     Next: 'RunFailed',
