@@ -1,5 +1,5 @@
 import type { AiringTable } from '@plumbline/documents'
-import { dateIn, describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
+import { allIndicators, dateIn, describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
 import type { Material } from './material.ts'
 
 const text = (value: number | null): string | null => (value === null ? null : String(value))
@@ -55,7 +55,7 @@ function rankingAiring(material: Material): AiringTable {
 
 function givenAiring(material: Material): AiringTable {
   const { tenant, scheme, given, givenBefore, roster } = material
-  const order = scheme.boards.flatMap((board) => board.indicators.map((one) => one.id))
+  const order = allIndicators(scheme.boards).map(({ indicator }) => indicator.id)
   const sorted = given.toSorted((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator))
   return {
     ...common(material),
@@ -100,8 +100,8 @@ export function rulesOf({ scheme, given }: Material): string[] {
     average: '同分取平均位次',
     dense: '同分同位次，其后位次不空',
   }[scheme.ranking.ties]
-  const givenRules = scheme.boards.flatMap((board) => board.indicators).find((one) => one.givenRank)
-    ?.givenRank?.rules
+  const givenRules = allIndicators(scheme.boards).find(({ indicator }) => indicator.givenRank)?.indicator
+    .givenRank?.rules
   const rules = given.length > 0 ? givenRules : scheme.lights
   return [
     ...(rules && rules.length > 0 ? [describeLights(rules).zh] : []),

@@ -1,7 +1,7 @@
 import type { AiringTable, CalculationLine } from '@plumbline/documents'
 import type { ClassScores } from '@plumbline/core'
 import { showPoints } from '@plumbline/scoring'
-import { findIndicator, type Scheme } from '@plumbline/scheme'
+import { allIndicators, boardsOf, isScored, type Scheme } from '@plumbline/scheme'
 import type { Material } from './material.ts'
 
 type Calculation = NonNullable<AiringTable['calculation']>
@@ -37,19 +37,20 @@ interface Column {
 }
 
 function columnsOf(scheme: Scheme, scored: ClassScores): Column[] {
-  return scored.indicators.flatMap((id, column) => {
-    const found = findIndicator(scheme, id)
-    if (!found?.indicator.method || found.indicator.weight === 0) return []
-    const { board, indicator } = found
-    return [
-      {
-        column,
-        board: board.name.zh,
-        indicator: indicator.name.zh,
-        boardColumn: scored.boards.indexOf(board.id),
-      },
-    ]
-  })
+  return boardsOf(scheme, scored.class).flatMap((top) =>
+    allIndicators([top]).flatMap(({ indicator }) =>
+      isScored(indicator)
+        ? [
+            {
+              column: scored.indicators.indexOf(indicator.id),
+              board: top.name.zh,
+              indicator: indicator.name.zh,
+              boardColumn: scored.boards.indexOf(top.id),
+            },
+          ]
+        : [],
+    ),
+  )
 }
 
 const show = (points: number | null | undefined): string | null =>

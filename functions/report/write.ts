@@ -1,6 +1,6 @@
 import { ReportKind, saveReport, type WrittenReport } from '@plumbline/core'
 import { writeAiringPdf, writeAiringXlsx, writeNotice } from '@plumbline/documents'
-import { periodLabel } from '@plumbline/scheme'
+import { isAdditive, periodLabel } from '@plumbline/scheme'
 import { z } from 'zod'
 import { openStep } from '../runtime/run-step.ts'
 import { makeHandler } from '../runtime/standard.ts'
@@ -44,9 +44,11 @@ const writers: Record<ReportKind, Writer> = {
   },
 }
 
-/** A table of places given from outside has no totals to compute. */
+/** A table of places given from outside has no totals to compute, and only sums can be computed line by line. */
 const withCalculation = async (material: Material) =>
-  material.given.length > 0 ? {} : { calculation: await calculationOf(material) }
+  material.given.length > 0 || !isAdditive(material.scheme)
+    ? {}
+    : { calculation: await calculationOf(material) }
 
 /** Documents one after the other, so that only one of a large class stands in memory. */
 export async function reportStep(event: unknown) {

@@ -1,4 +1,4 @@
-import type { SchemeInput } from '@plumbline/scheme'
+import type { IndicatorInput, SchemeInput } from '@plumbline/scheme'
 
 const both = (text: string) => ({ zh: text, en: text })
 
@@ -30,8 +30,6 @@ export function makeScheme(indicators: number): SchemeInput {
     calendar: { opensAfterDays: 1, dueAfterDays: 5, closesAfterDays: 8, closesAt: '18:00' },
   }
 }
-
-type IndicatorInput = SchemeInput['boards'][number]['indicators'][number]
 
 function indicatorOf(id: string, { weight, ranked }: { weight: number; ranked: boolean }): IndicatorInput {
   const measure = { kind: 'value' as const, field: 'value' }

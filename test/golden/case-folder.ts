@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readRows, type Row } from './read-rows.ts'
 
 // The format of the case folders is told by cases/RULES.md.
 
@@ -26,7 +27,6 @@ interface CaseScheme {
   categories: { code: string; name: string; weight: number }[]
   indicators: CaseIndicator[]
 }
-export type Row = Record<string, string>
 export interface Case {
   name: string
   scheme: CaseScheme
@@ -40,12 +40,7 @@ export interface Case {
 
 const root = fileURLToPath(new URL('cases', import.meta.url))
 
-/** The cases carry no quoted cells. */
-function readCsv(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
-  const keys = head.split(',')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, k) => [keys[k] ?? '', cell])))
-}
+const readCsv = (file: string) => readRows(readFileSync(file, 'utf8'))
 
 export function caseNames(): string[] {
   return readdirSync(root, { withFileTypes: true })

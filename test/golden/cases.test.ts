@@ -1,6 +1,7 @@
 import { rankSubjects, scoreSubjects, type RankedSubject, type SubjectScore } from '@plumbline/scoring'
 import { describe, expect, it } from 'vitest'
-import { caseNames, readCase, type Case, type Row } from './case-folder.ts'
+import { caseNames, readCase, type Case } from './case-folder.ts'
+import type { Row } from './read-rows.ts'
 import { factsOfCase, idOf, periodOf, schemeOfCase, subjectsOfCase } from './translate-case.ts'
 
 // Expected figures were computed elsewhere with 40 digits: whoever recomputes our scores by another road finds the same.

@@ -1,8 +1,7 @@
-import { Scheme, type SchemeInput } from '@plumbline/scheme'
+import { Scheme, type IndicatorInput } from '@plumbline/scheme'
 import type { Fact, Subject } from '@plumbline/scoring'
 import type { Case, CaseIndicator } from './case-folder.ts'
 
-type IndicatorInput = SchemeInput['boards'][number]['indicators'][number]
 type MethodInput = NonNullable<IndicatorInput['method']>
 
 const caseYear = '2026'

@@ -23,7 +23,7 @@ export function deployedForTests(slow?: string): Deployed {
     ['submission', receive],
     ['calendar', async () => mark('calendar')],
     step('freeze', { classes: ['a', 'b'] }),
-    step('rank', { reports: ['r'] }),
+    step('rank', { reportChunks: ['r'] }),
     ...['score', 'report', 'seal', 'fail'].map((name) => step(name)),
   ]
   const functions = handlers.map(([name, handler]) => [name, { name, handler }])

@@ -61,7 +61,10 @@ export function goodScheme() {
   } satisfies SchemeInput
 }
 
-type Draft = SchemeInput & { boards: SchemeInput['boards'] }
+type BoardInput = SchemeInput['boards'][number]
+export type Draft = SchemeInput & {
+  boards: (BoardInput & { indicators: NonNullable<BoardInput['indicators']> })[]
+}
 
 /** The good scheme with one thing changed, as lint sees it: 'code place'. */
 export function findingsAfter(change: (draft: Draft) => void, roster: ClassSize[] = []): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { Scheme, type SchemeInput } from './schema.ts'
-import { goodScheme } from './scheme.fixture.ts'
+import { Scheme } from './schema.ts'
+import { goodScheme, type Draft } from './scheme.fixture.ts'
 import {
   boardsOf,
   fieldsToSubmit,
@@ -16,7 +16,7 @@ import {
 const scheme = Scheme.parse(goodScheme())
 
 function twoClasses(): Scheme {
-  const draft: SchemeInput = goodScheme()
+  const draft: Draft = goodScheme()
   draft.classes.push({ id: 'county', name: { zh: '县', en: 'county' } })
   draft.boards[0]!.indicators[1]!.classes = ['county']
   return Scheme.parse(draft)
@@ -28,7 +28,7 @@ it('asks a class only what is meant for it', () => {
 })
 
 it('drops boards of which a class is asked nothing', () => {
-  const draft: SchemeInput = goodScheme()
+  const draft: Draft = goodScheme()
   for (const indicator of draft.boards[0]!.indicators) indicator.classes = ['county']
   expect(boardsOf(Scheme.parse(draft), 'district')).toEqual([])
 })
@@ -55,7 +55,7 @@ it('calls scored what has both points and a method', () => {
 })
 
 it('looks back as far as its growth measures do, blends included, each period once', () => {
-  const draft: SchemeInput = goodScheme()
+  const draft: Draft = goodScheme()
   const growth = (lag: number) => ({
     kind: 'minmax' as const,
     measure: { kind: 'growth' as const, field: 'pm25', lag },

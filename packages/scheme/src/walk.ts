@@ -12,27 +12,61 @@ export const isAsked = (indicator: Indicator, classId: string) => indicator.clas
 /** Scored = it has a method and points; anything else is only shown and lit. */
 export const isScored = (indicator: Indicator) => indicator.method !== undefined && indicator.weight > 0
 
-/** The boards of a class with only the indicators it is asked; boards left empty drop out. */
-export function boardsOf(scheme: Scheme, classId: string): Board[] {
-  return scheme.boards
+/** Boards with all that are inside them, each before its own: the order of every list and form. */
+export const allBoards = (boards: readonly Board[]): Board[] =>
+  boards.flatMap((board) => [board, ...allBoards(board.boards)])
+
+/** Every indicator with the board it stands in: those of a board come before those of the boards inside it. */
+export const allIndicators = (boards: readonly Board[]): { board: Board; indicator: Indicator }[] =>
+  allBoards(boards).flatMap((board) => board.indicators.map((indicator) => ({ board, indicator })))
+
+const asked = (boards: readonly Board[], classId: string): Board[] =>
+  boards
     .map((board) => ({
       ...board,
       indicators: board.indicators.filter((indicator) => isAsked(indicator, classId)),
+      boards: asked(board.boards, classId),
     }))
-    .filter((board) => board.indicators.length > 0)
+    .filter((board) => board.indicators.length > 0 || board.boards.length > 0)
+
+const reweigh = (boards: readonly Board[], weights: ReadonlyMap<string, number>): Board[] =>
+  boards.map((board) => ({
+    ...board,
+    weight: weights.get(board.id) ?? board.weight,
+    indicators: board.indicators.map((one) => ({ ...one, weight: weights.get(one.id) ?? one.weight })),
+    boards: reweigh(board.boards, weights),
+  }))
+
+/** Whether every score above an indicator is a weighted sum, so that totals can be recomputed line by line. */
+export const isAdditive = ({ aggregate, boards }: Scheme): boolean =>
+  [aggregate, ...allBoards(boards).map((board) => board.aggregate)].every((one) => one === 'arithmetic')
+
+/** The weights a class has of its own, or one unit of it: id of a board or indicator → points. */
+export function ownWeights(scheme: Scheme, classId: string, unit?: string): Map<string, number> {
+  const own = scheme.weightings.filter((one) => one.class === classId && one.unit === unit)
+  return new Map(own.flatMap(({ weights }) => Object.entries(weights)))
 }
 
+/** The boards of a class with its weights and only the indicators it is asked; boards left empty drop out. */
+export const boardsOf = (scheme: Scheme, classId: string): Board[] =>
+  asked(reweigh(scheme.boards, ownWeights(scheme, classId)), classId)
+
+/** The same with the weights of one unit, where it has its own. */
+export const boardsOfUnit = (scheme: Scheme, classId: string, unit: string): Board[] =>
+  reweigh(boardsOf(scheme, classId), ownWeights(scheme, classId, unit))
+
+/** The codes of the units of a class that have weights of their own. */
+export const unitsWithWeights = (scheme: Scheme, classId: string): string[] => [
+  ...new Set(scheme.weightings.flatMap((one) => (one.class === classId ? (one.unit ?? []) : []))),
+]
+
 export function indicatorsOf(scheme: Scheme, classId: string): Indicator[] {
-  return boardsOf(scheme, classId).flatMap((board) => board.indicators)
+  return allIndicators(boardsOf(scheme, classId)).map(({ indicator }) => indicator)
 }
 
 export function fieldsFrom(scheme: Scheme, classId: string, source: Field['source']): AskedField[] {
-  return boardsOf(scheme, classId).flatMap((board) =>
-    board.indicators.flatMap((indicator) =>
-      indicator.fields
-        .filter((field) => field.source === source)
-        .map((field) => ({ board, indicator, field })),
-    ),
+  return allIndicators(boardsOf(scheme, classId)).flatMap(({ board, indicator }) =>
+    indicator.fields.filter((field) => field.source === source).map((field) => ({ board, indicator, field })),
   )
 }
 
@@ -46,11 +80,7 @@ export function findIndicator(
   scheme: Scheme,
   id: string,
 ): { board: Board; indicator: Indicator } | undefined {
-  for (const board of scheme.boards) {
-    const indicator = board.indicators.find((one) => one.id === id)
-    if (indicator) return { board, indicator }
-  }
-  return undefined
+  return allIndicators(scheme.boards).find(({ indicator }) => indicator.id === id)
 }
 
 /** 'gdp.level' → that field of gdp; 'level' → that field of `own`. */
@@ -82,9 +112,7 @@ export function targetsOf(method: Method): { path: string; target: Target; measu
 
 /** This period and, newest first, those its growth measures look back to. Targets are kept by year and not listed. */
 export function periodsNeeded(scheme: Scheme, period: string): string[] {
-  const methods = scheme.boards.flatMap((board) =>
-    board.indicators.flatMap((indicator) => indicator.method ?? []),
-  )
+  const methods = allIndicators(scheme.boards).flatMap(({ indicator }) => indicator.method ?? [])
   const lags = methods
     .flatMap(measuresOf)
     .flatMap(({ measure }) => (measure.kind === 'growth' ? [measure.lag] : []))

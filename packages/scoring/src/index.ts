@@ -1,4 +1,5 @@
 export { contributionsOf, type Contributions } from './aggregate/contributions.ts'
+export { leafColumns } from './aggregate/group.ts'
 export { readSubject } from './aggregate/read-subject.ts'
 export { scoreClass, type ScoredClass, type ScoreInput } from './aggregate/score-class.ts'
 export {

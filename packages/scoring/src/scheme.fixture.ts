@@ -1,9 +1,8 @@
-import { Scheme, type SchemeInput } from '@plumbline/scheme'
+import { Scheme, type IndicatorInput, type SchemeInput } from '@plumbline/scheme'
 import { scoreSubjects } from './score-subjects.ts'
 import { showPoints } from './numbers/rounding.ts'
 import type { Fact, IndicatorScore, SubjectScore } from './types.ts'
 
-type IndicatorInput = SchemeInput['boards'][number]['indicators'][number]
 export type MethodInput = NonNullable<IndicatorInput['method']>
 
 const text = (name: string) => ({ zh: name, en: name })

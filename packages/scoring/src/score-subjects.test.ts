@@ -271,7 +271,7 @@ it('asks a class only for what is meant for it', () => {
     subjects: [{ id: 'u', class: 'd' }],
     facts: factsOf({ u: { 'a.v': '1', 'b.v': '2' } }),
   })
-  expect([...scored.totals]).toEqual([2_00000000])
+  expect([...scored.points]).toEqual([2_00000000])
 })
 
 it('gives each subject its place on each indicator among those who have a score', () => {

@@ -15,6 +15,8 @@ export interface Fact {
 export interface Subject {
   id: string
   class: string
+  /** By which the scheme's own weights for a unit name it. */
+  code?: string
 }
 
 /** Why there is no score. Never NaN, never silently zero. */
@@ -23,6 +25,7 @@ export type NoScore =
   | { code: 'target_not_positive'; field: string; value: string }
   | { code: 'base_not_positive'; field: string; period: string; value: string }
   | { code: 'value_not_positive'; field: string; value: string }
+  | { code: 'no_logarithm'; value: string }
   | { code: 'not_a_number'; field: string; value: string }
   /** Two different values came in for one field. */
   | { code: 'conflicting_values'; field: string; period: string }
@@ -30,6 +33,8 @@ export type NoScore =
   | { code: 'out_of_range'; value: string }
   | { code: 'not_scored' }
   | { code: 'no_children' }
+  /** A geometric or harmonic mean has no place for it. */
+  | { code: 'below_zero_in_mean' }
 
 /** A figure a score was computed from, with the place it can be found again. */
 export interface InputUsed {
@@ -66,16 +71,20 @@ export interface IndicatorScore {
 
 export interface BoardScore {
   board: string
-  /** 0–100 scale; null when no indicator of it has a score. */
+  /** 0–100 scale; null when nothing in it has a score, or something below zero under a geometric or harmonic mean. */
   score: Points | null
+  reason?: NoScore
   contribution: Points
   indicators: IndicatorScore[]
+  /** Boards inside it. */
+  boards: BoardScore[]
 }
 
 export interface SubjectScore {
   subject: string
   class: string
   total: Points | null
+  reason?: NoScore
   boards: BoardScore[]
 }
 

@@ -1,5 +1,6 @@
 import {
   contributionsOf,
+  leafColumns,
   readSubject,
   scoreClass as scoreColumns,
   type ScoredClass,
@@ -29,7 +30,7 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
   const inputs = { runId: at.runId, name: partNames.inputs(at.class), digest }
   const frozen = await needSealed(ctx, inputs, FrozenClass)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
-  const subjects = frozen.subjects.map((subject) => ({ id: subject.unitId, class: at.class }))
+  const subjects = frozen.subjects.map(({ unitId, code }) => ({ id: unitId, class: at.class, code }))
   const scored = scoreColumns({
     scheme,
     period: at.period,
@@ -75,39 +76,36 @@ function explainChunk(scored: ScoredClass, trace: Trace, chunk: number) {
 const orNull = (points: number | undefined): number | null =>
   points === undefined || Number.isNaN(points) ? null : points
 
-function leavesOf(scored: ScoredClass, row: number): { contributions: number[]; shares: number[] } {
-  const { indicators, shares } = contributionsOf(scored, row)
-  return { contributions: indicators.flat(), shares: shares.flat() }
-}
-
 function compact(scored: ScoredClass): ClassScores {
-  const columns = scored.boards.flatMap((board) => board.indicators)
+  const columns = leafColumns(scored)
   return {
     class: scored.class,
     boards: scored.boards.map(({ board }) => board.id),
     indicators: columns.map(({ indicator }) => indicator.id),
     chunkSize,
-    subjects: scored.subjects.map((unitId, row) => ({
-      unitId,
-      total: orNull(scored.totals[row]),
-      boards: scored.boards.map((board) => orNull(board.points[row])),
-      attained: columns.map((column) => orNull(column.points[row])),
-      ...leavesOf(scored, row),
-    })),
+    subjects: scored.subjects.map((unitId, row) => {
+      const { indicators: contributions, shares } = contributionsOf(scored, row)
+      return {
+        unitId,
+        total: orNull(scored.points[row]),
+        boards: scored.boards.map((board) => orNull(board.points[row])),
+        attained: columns.map((column) => orNull(column.points[row])),
+        contributions,
+        shares,
+      }
+    }),
   }
 }
 
 const givenLights = (scored: ScoredClass): GivenLights['lights'] =>
-  scored.boards
-    .flatMap((board) => board.indicators)
-    .flatMap(({ indicator, given }) =>
-      given
-        ? scored.subjects.flatMap((unitId, row) => {
-            const place = given(row)
-            return place ? [{ indicator: indicator.id, unitId, ...place }] : []
-          })
-        : [],
-    )
+  leafColumns(scored).flatMap(({ indicator, given }) =>
+    given
+      ? scored.subjects.flatMap((unitId, row) => {
+          const place = given(row)
+          return place ? [{ indicator: indicator.id, unitId, ...place }] : []
+        })
+      : [],
+  )
 
 interface Trace {
   sourcesOf(unitId: string | undefined): FrozenSubject['sources']
@@ -129,9 +127,8 @@ function tracer(frozen: FrozenClass): Trace {
   }
 }
 
-const withPlaces = (score: SubjectScore, trace: Trace): StoredDetail => ({
-  ...score,
-  boards: score.boards.map((board) => ({
+function withPlaces(score: SubjectScore, trace: Trace): StoredDetail {
+  const placed = (board: SubjectScore['boards'][number]): StoredDetail['boards'][number] => ({
     ...board,
     indicators: board.indicators.map((one) => ({
       ...one,
@@ -140,5 +137,7 @@ const withPlaces = (score: SubjectScore, trace: Trace): StoredDetail => ({
         return place ? { ...input, place } : input
       }),
     })),
-  })),
-})
+    boards: board.boards.map(placed),
+  })
+  return { ...score, boards: score.boards.map(placed) }
+}

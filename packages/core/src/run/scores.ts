@@ -76,13 +76,18 @@ const detailOf = <P extends z.ZodType>(source: P) => {
   const BoardDetail = z.strictObject({
     board: Code,
     score: Points.nullable(),
+    reason: NoScore.optional(),
     contribution: Points,
     indicators: z.array(IndicatorDetail),
+    get boards() {
+      return z.array(BoardDetail)
+    },
   })
   return z.strictObject({
     subject: z.string(),
     class: Code,
     total: Points.nullable(),
+    reason: NoScore.optional(),
     boards: z.array(BoardDetail),
   })
 }
@@ -110,11 +115,12 @@ export function expandDetail({ sources, detail }: DetailChunk['subjects'][number
     const source = place && sources[place.source]
     return source ? { ...input, place: { ...place, source } } : input
   }
-  const boards = detail.boards.map((board) => ({
+  const inside = (board: StoredDetail['boards'][number]): SubjectDetail['boards'][number] => ({
     ...board,
     indicators: board.indicators.map((one) => ({ ...one, inputs: one.inputs.map(expand) })),
-  }))
-  return { ...detail, boards }
+    boards: board.boards.map(inside),
+  })
+  return { ...detail, boards: detail.boards.map(inside) }
 }
 
 /** What ranking needs of a subject, in the engine's shape. */

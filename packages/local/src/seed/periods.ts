@@ -7,7 +7,7 @@ import {
   saveDraft,
   submitSubmission,
 } from '@plumbline/core'
-import { periodDates } from '@plumbline/scheme'
+import { allIndicators, periodDates } from '@plumbline/scheme'
 import type { DemoPeriod } from '../demo-data/index.ts'
 import type { Founded } from './found.ts'
 
@@ -85,12 +85,10 @@ export async function enterOpenMonth(founded: WithScheme, month: DemoPeriod, now
 /** Results from outside are the evaluation office's to bring, not the unit's to fill in. */
 const enteredByUnits = ({ scheme }: WithScheme) => {
   const asked = new Set(
-    scheme.boards.flatMap((board) =>
-      board.indicators.flatMap((indicator) =>
-        indicator.fields
-          .filter((field) => field.source === 'submission')
-          .map((field) => `${indicator.id}.${field.id}`),
-      ),
+    allIndicators(scheme.boards).flatMap(({ indicator }) =>
+      indicator.fields
+        .filter((field) => field.source === 'submission')
+        .map((field) => `${indicator.id}.${field.id}`),
     ),
   )
   return (cell: { indicator: string; field: string }) => asked.has(`${cell.indicator}.${cell.field}`)

@@ -17,6 +17,7 @@ import { references } from './rules/references.ts'
 import { rosterClasses } from './rules/roster-classes.ts'
 import { targetSource } from './rules/target-source.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
+import { weightingsResolve } from './rules/weightings-resolve.ts'
 import { weightsSum } from './rules/weights-sum.ts'
 
 export { lightCoverage, matchesRank, type LightCoverage } from '../light-places.ts'
@@ -26,6 +27,7 @@ export type { ClassSize } from './rule.ts'
 const rules = [
   uniqueIds,
   classesExist,
+  weightingsResolve,
   weightsSum,
   references,
   fieldRange,

@@ -13,10 +13,18 @@ interface Linted {
 }
 export type Rule = (linted: Linted) => Problem[]
 
+/** Every board with its place, each before those inside it. */
+export function placedBoards(boards: readonly Board[], at = ''): { place: string; board: Board }[] {
+  return boards.flatMap((board, index) => {
+    const place = `${at}boards[${index}]`
+    return [{ place, board }, ...placedBoards(board.boards, `${place}.`)]
+  })
+}
+
 /** Every indicator with its place. */
 export function placedIndicators(scheme: Scheme): { place: string; board: Board; indicator: Indicator }[] {
-  return scheme.boards.flatMap((board, b) =>
-    board.indicators.map((indicator, i) => ({ place: `boards[${b}].indicators[${i}]`, board, indicator })),
+  return placedBoards(scheme.boards).flatMap(({ place, board }) =>
+    board.indicators.map((indicator, i) => ({ place: `${place}.indicators[${i}]`, board, indicator })),
   )
 }
 

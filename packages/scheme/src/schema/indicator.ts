@@ -22,12 +22,22 @@ export const Indicator = z.strictObject({
   note: Text.optional(),
 })
 export type Indicator = z.infer<typeof Indicator>
+export type IndicatorInput = z.input<typeof Indicator>
 
+/** How the scores below become one: Σ w·x ÷ Σ w, Π x^(w ÷ Σ w) or Σ w ÷ Σ (w ÷ x). */
+export const Aggregate = z.enum(['arithmetic', 'geometric', 'harmonic'])
+export type Aggregate = z.infer<typeof Aggregate>
+
+/** Indicators, boards inside it, or both: 16 key indicators with scale, speed and quality each are 16 boards inside one (S4-03). */
 export const Board = z.strictObject({
   id: Code,
   name: Text,
-  /** Points of the whole board: its scored indicators add up to it, the scored boards of a class to 100. */
+  /** Points of the whole board: what is scored in it adds up to it, the scored boards of a class to 100. */
   weight: Finite.min(0).max(1000),
-  indicators: z.array(Indicator).min(1).max(400),
+  aggregate: Aggregate.default('arithmetic'),
+  indicators: z.array(Indicator).max(400).default([]),
+  get boards() {
+    return z.array(Board).max(50).default([])
+  },
 })
 export type Board = z.infer<typeof Board>

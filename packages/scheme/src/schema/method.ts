@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Completion } from './methods/completion.ts'
+import { Goalposts } from './methods/goalposts.ts'
+import { Imported } from './methods/imported.ts'
 import { Inverse } from './methods/inverse.ts'
 import { MinMax } from './methods/minmax.ts'
 import { Piecewise } from './methods/piecewise.ts'
@@ -8,7 +10,7 @@ import { ZScore } from './methods/zscore.ts'
 import { Share, Text } from './text.ts'
 
 // The table of methods: one row each. Its words stand in words/methods, its arithmetic in packages/scoring/src/attain.
-const rows = [Completion, Inverse, MinMax, RankPoints, Piecewise, ZScore] as const
+const rows = [Completion, Inverse, MinMax, RankPoints, Piecewise, ZScore, Goalposts, Imported] as const
 
 export type PartMethod = z.infer<typeof PartMethod>
 const PartMethod = z.discriminatedUnion('kind', rows)

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { BenchmarkMapping } from './benchmark.ts'
 import { Calendar } from './calendar.ts'
 import { PeriodKind } from './field.ts'
-import { Board } from './indicator.ts'
+import { Aggregate, Board } from './indicator.ts'
 import { LightRule } from './light.ts'
 import { Code, Text } from './text.ts'
+import { Weighting } from './weighting.ts'
 
 export const Ranking = z.strictObject({
   ties: z.enum(['min', 'max', 'average', 'dense']).default('min'),
@@ -32,6 +33,9 @@ export const Scheme = z.strictObject({
     .min(1)
     .max(50),
   boards: z.array(Board).min(1).max(50),
+  /** How the boards become the total. */
+  aggregate: Aggregate.default('arithmetic'),
+  weightings: z.array(Weighting).max(5000).default([]),
   ranking: Ranking.prefault({}),
   rounding: Rounding.prefault({}),
   lights: z.array(LightRule).default([]),

@@ -1,6 +1,8 @@
 import type { Indicator, MethodOf, PartMethod, Scheme, Text } from '../schema.ts'
 import { percentOf, speakerFor, type Speaker } from './figures.ts'
 import { describeCompletion } from './methods/completion.ts'
+import { describeGoalposts } from './methods/goalposts.ts'
+import { describeImported } from './methods/imported.ts'
 import { describeInverse } from './methods/inverse.ts'
 import { describeMinMax } from './methods/minmax.ts'
 import { describePiecewise } from './methods/piecewise.ts'
@@ -16,6 +18,8 @@ const rows: { [K in PartMethod['kind']]: Describe<Extract<PartMethod, { kind: K 
   rank: describeRank,
   piecewise: describePiecewise,
   zscore: describeZScore,
+  goalposts: describeGoalposts,
+  imported: describeImported,
 }
 
 const describePart = (method: PartMethod, speak: Speaker) =>

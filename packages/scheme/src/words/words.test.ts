@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { Scheme, type Indicator, type SchemeInput } from '../schema.ts'
-import { goodScheme } from '../scheme.fixture.ts'
+import { Scheme, type Indicator, type IndicatorInput } from '../schema.ts'
+import { goodScheme, type Draft } from '../scheme.fixture.ts'
 import { describeLights, describeMethod } from './index.ts'
 
-type MethodInput = NonNullable<SchemeInput['boards'][number]['indicators'][number]['method']>
+type MethodInput = NonNullable<IndicatorInput['method']>
 
 const scheme = Scheme.parse(goodScheme())
 const [gdp, air] = scheme.boards[0]!.indicators as [Indicator, Indicator]
@@ -11,7 +11,7 @@ const goal = { field: 'goal' }
 const level = { kind: 'value', field: 'level' } as const
 
 function say(method: MethodInput, direction: 'up' | 'down' = 'up') {
-  const draft: SchemeInput = goodScheme()
+  const draft: Draft = goodScheme()
   Object.assign(draft.boards[0]!.indicators[0]!, { method, direction })
   return describeMethod(Scheme.parse(draft).boards[0]!.indicators[0]!, scheme)
 }

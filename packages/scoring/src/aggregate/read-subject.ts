@@ -1,7 +1,8 @@
 import type { ScoreRow } from '../attain/method.ts'
 import type { BoardScore, IndicatorScore, NoScore, Points, Step, SubjectScore } from '../types.ts'
 import { contributionsOf, type Contributions } from './contributions.ts'
-import type { BoardColumn, ScoredClass } from './score-class.ts'
+import { childrenOf, type BoardColumn, type Group } from './group.ts'
+import type { ScoredClass } from './score-class.ts'
 
 type Column = BoardColumn['indicators'][number]
 
@@ -40,30 +41,49 @@ function readLeaf(
   }
 }
 
-function readBoard(
-  { board, points, indicators }: BoardColumn,
-  row: number,
-  { parts, b }: { parts: Contributions; b: number },
-): BoardScore {
+/** Takes what each part adds in the order the parts are met. */
+interface Reader {
+  row: number
+  parts: Contributions
+  leaf: number
+  board: number
+}
+
+/** Why what is inside came to no score. */
+function whyNone(group: Group, row: number): { reason?: NoScore } {
+  if (!Number.isNaN(group.points[row]!)) return {}
+  const scored = childrenOf(group).some(({ points }) => !Number.isNaN(points[row]!))
+  return { reason: { code: scored ? 'below_zero_in_mean' : 'no_children' } }
+}
+
+function readBoard(column: BoardColumn, reader: Reader): BoardScore {
+  const { board, points, indicators, boards } = column
+  const contribution = reader.parts.boards[reader.board++]!
   return {
     board: board.id,
-    score: orNull(points[row]!),
-    contribution: parts.boards[b]!,
-    indicators: indicators.map((column, i) => ({
-      ...readLeaf(column, row),
-      effectiveShare: parts.shares[b]![i]!,
-      contribution: parts.indicators[b]![i]!,
-    })),
+    score: orNull(points[reader.row]!),
+    ...whyNone(column, reader.row),
+    contribution,
+    indicators: indicators.map((one) => {
+      const leaf = reader.leaf++
+      return {
+        ...readLeaf(one, reader.row),
+        effectiveShare: reader.parts.shares[leaf]!,
+        contribution: reader.parts.indicators[leaf]!,
+      }
+    }),
+    boards: boards.map((inner) => readBoard(inner, reader)),
   }
 }
 
 /** One subject of a scored class as a tree that explains itself; its leaves add up to its total exactly. */
 export function readSubject(scored: ScoredClass, row: number): SubjectScore {
-  const parts = contributionsOf(scored, row)
+  const reader = { row, parts: contributionsOf(scored, row), leaf: 0, board: 0 }
   return {
     subject: scored.subjects[row]!,
     class: scored.class,
-    total: orNull(scored.totals[row]!),
-    boards: scored.boards.map((board, b) => readBoard(board, row, { parts, b })),
+    total: orNull(scored.points[row]!),
+    ...whyNone(scored, row),
+    boards: scored.boards.map((board) => readBoard(board, reader)),
   }
 }

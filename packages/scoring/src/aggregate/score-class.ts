@@ -1,13 +1,12 @@
 import type { Board, Scheme } from '@plumbline/scheme'
-import { boardsOf } from '@plumbline/scheme/walk'
-import { attainIndicator, type IndicatorColumn } from '../attain/attain-indicator.ts'
-import { integerWeights } from '../numbers/integer-weights.ts'
-import { weightedMeans } from '../numbers/weighted-means.ts'
+import { boardsOf, boardsOfUnit, unitsWithWeights } from '@plumbline/scheme/walk'
+import { attainIndicator } from '../attain/attain-indicator.ts'
 import { indexFacts } from '../select/facts.ts'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { factPeriods } from '../select/fact-periods.ts'
 import type { Fact, Subject } from '../types.ts'
-import { readGiven, type GivenColumn } from '../select/given.ts'
+import { readGiven } from '../select/given.ts'
+import { aggregatePoints, weightsOf, type BoardColumn, type Group } from './group.ts'
 
 export interface ScoreInput {
   scheme: Scheme
@@ -18,52 +17,67 @@ export interface ScoreInput {
   facts: Iterable<Fact>
 }
 
-export interface BoardColumn {
-  board: Board
-  /** Of its indicators, as whole numbers. */
-  weights: number[]
-  points: Float64Array
-  indicators: (IndicatorColumn & { given: GivenColumn | undefined })[]
-}
-
-/** A class scored as columns, one row per subject in the order of ids. `readSubject` turns a row into a tree. */
-export interface ScoredClass {
+/** A class scored as columns, one row per subject in the order of ids; its points are the totals. `readSubject` turns a row into a tree. */
+export interface ScoredClass extends Group {
   class: string
   subjects: string[]
-  boards: BoardColumn[]
-  /** Of the boards, as whole numbers. */
-  weights: number[]
-  /** NaN where there is no total. */
-  totals: Float64Array
 }
 
-function scoreBoard(board: Board, sources: Sources, rows: number): BoardColumn {
-  const indicators = board.indicators.map((indicator) => ({
-    ...attainIndicator(indicator, sources, rows),
-    given: indicator.givenRank && readGiven(indicator.givenRank, fieldReader(sources, indicator)),
-  }))
-  const weights = integerWeights(board.indicators.map(({ weight }) => weight))
-  const points = weightedMeans(
-    indicators.map((column) => column.points),
-    weights,
-    rows,
+/** What is inside a board, or the scheme's boards for one class: the same with the weights of units that have their own. */
+interface Inside {
+  boards: Board[]
+  indicators: Board['indicators']
+  own: Map<number, Pick<Inside, 'boards' | 'indicators'>>
+}
+
+function groupOf({ boards, indicators, own }: Inside, sources: Sources, rows: number) {
+  return {
+    indicators: indicators.map((indicator) => ({
+      ...attainIndicator(indicator, sources, rows),
+      given: indicator.givenRank && readGiven(indicator.givenRank, fieldReader(sources, indicator)),
+    })),
+    boards: boards.map((board, index) => {
+      const ownBoards = [...own].map(([row, inside]) => [row, inside.boards[index]!] as const)
+      return scoreBoard({ ...board, own: new Map(ownBoards) }, sources, rows)
+    }),
+    weights: {
+      usual: weightsOf({ boards, indicators }),
+      own: new Map([...own].map(([row, inside]) => [row, weightsOf(inside)])),
+    },
+  }
+}
+
+function scoreBoard(inside: Board & Inside, sources: Sources, rows: number): BoardColumn {
+  const { own: _own, ...board } = inside
+  const group = { aggregate: board.aggregate, ...groupOf(inside, sources, rows) }
+  return { board, ...group, points: aggregatePoints(group, rows) }
+}
+
+function ownBoards({ scheme, class: classId }: ScoreInput, subjects: readonly Subject[]): Inside['own'] {
+  const withOwn = new Set(unitsWithWeights(scheme, classId))
+  return new Map(
+    subjects.flatMap(({ code }, row) =>
+      code !== undefined && withOwn.has(code)
+        ? [[row, { boards: boardsOfUnit(scheme, classId, code), indicators: [] }]]
+        : [],
+    ),
   )
-  return { board, weights, points, indicators }
 }
 
 /**
- * Facts → attained scores → boards → totals of one class, on the 0–100 scale. A board is Σ w·score ÷ Σ w over its indicators that
- * have a score, the total the same over boards that have one: weight that is missing goes to those present.
+ * Facts → attained scores → boards → totals of one class, on the 0–100 scale. A board is the mean of what is inside it and has a
+ * score, the total the same over boards that have one: weight that is missing goes to those present.
  */
-export function scoreClass({ scheme, period, class: classId, subjects, facts }: ScoreInput): ScoredClass {
-  const ids = [...new Set(subjects.filter((one) => one.class === classId).map(({ id }) => id))].sort()
-  const sources = { scheme, period, facts: indexFacts(facts, ids, factPeriods(scheme, period)) }
-  const boards = boardsOf(scheme, classId).map((board) => scoreBoard(board, sources, ids.length))
-  const weights = integerWeights(boards.map(({ board }) => board.weight))
-  const totals = weightedMeans(
-    boards.map((board) => board.points),
-    weights,
-    ids.length,
+export function scoreClass(input: ScoreInput): ScoredClass {
+  const { scheme, period, class: classId, facts } = input
+  const members = new Map(input.subjects.filter((one) => one.class === classId).map((one) => [one.id, one]))
+  const subjects = [...members.keys()].sort()
+  const sources = { scheme, period, facts: indexFacts(facts, subjects, factPeriods(scheme, period)) }
+  const own = ownBoards(
+    input,
+    subjects.map((id) => members.get(id)!),
   )
-  return { class: classId, subjects: ids, boards, weights, totals }
+  const inside = { boards: boardsOf(scheme, classId), indicators: [], own }
+  const group = { aggregate: scheme.aggregate, ...groupOf(inside, sources, subjects.length) }
+  return { class: classId, subjects, ...group, points: aggregatePoints(group, subjects.length) }
 }

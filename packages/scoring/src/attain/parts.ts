@@ -1,6 +1,8 @@
 import type { PartMethod } from '@plumbline/scheme'
 import { maxPoints } from '../numbers/rounding.ts'
 import { attainCompletion } from './completion.ts'
+import { attainGoalposts } from './goalposts.ts'
+import { attainImported } from './imported.ts'
 import { attainInverse } from './inverse.ts'
 import type { AttainMethod, ScoreRow, View } from './method.ts'
 import { attainMinMax } from './minmax.ts'
@@ -16,6 +18,8 @@ const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind
   rank: attainRank,
   piecewise: attainPiecewise,
   zscore: attainZScore,
+  goalposts: attainGoalposts,
+  imported: attainImported,
 }
 
 /** Scores stay within what float64 tells apart, before anything is mixed with them. */

@@ -6,7 +6,8 @@ import type { Points } from '../types.ts'
  * A part of nothing stays nothing.
  */
 export function apportion(total: Points, exact: readonly number[]): Points[] {
-  const parts = exact.map(Math.floor)
+  // Adding zero makes no zero a negative one.
+  const parts = exact.map((part) => Math.floor(part) + 0)
   const left = total - parts.reduce((a, b) => a + b, 0)
   const rest = (index: number) => exact[index]! - parts[index]!
   const order = [...exact.keys()]

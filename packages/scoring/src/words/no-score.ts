@@ -17,6 +17,10 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '“{field}”为 {value}，不大于 0，不能作除数',
     en: '“{field}” is {value}, not above 0, and cannot divide',
   },
+  no_logarithm: {
+    zh: '数值 {value} 不大于 0，没有对数，不能按对数计分',
+    en: 'The value {value} is not above 0: it has no logarithm to score by',
+  },
   not_a_number: {
     zh: '“{field}”的内容“{value}”不是数',
     en: 'The content “{value}” of “{field}” is not a number',
@@ -31,6 +35,10 @@ const sentences: Record<NoScore['code'], Text> = {
   },
   not_scored: { zh: '只展示，不计分', en: 'Shown, not scored' },
   no_children: { zh: '其下没有任何得分', en: 'Nothing below it has a score' },
+  below_zero_in_mean: {
+    zh: '其下有负分，几何平均和调和平均无法计算',
+    en: 'Something below it is negative: there is no geometric or harmonic mean',
+  },
 }
 
 /** A name for a field ref, given by whoever knows the scheme; the ref itself otherwise. */

@@ -53,6 +53,9 @@ const sentences: Record<string, Text> = {
   },
   linear: same('({of} − {place}) ÷ {last} × 100 = {result}'),
   alone: { zh: '同类只有一个，得 {result}', en: 'The only one of the class gets {result}' },
+  goalposts_linear: same('({value} − {from}) ÷ ({to} − {from}) × 100 = {result}'),
+  goalposts_log: same('(ln {value} − ln {from}) ÷ (ln {to} − ln {from}) × 100 = {result}'),
+  imported: same('{value} ÷ {full} × 100 = {result}'),
   piecewise: same('{y1} + ({value} − {x1}) ÷ ({x2} − {x1}) × ({y2} − {y1}) = {result}'),
   piecewise_end: {
     zh: '{value} 在端点 {x1} 或以外，得 {result}',

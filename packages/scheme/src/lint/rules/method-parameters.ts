@@ -23,6 +23,17 @@ const faults: {
     method.low >= method.high
       ? { path: '.low', zh: '最低分应小于最高分', en: 'The low score must be below the high one' }
       : undefined,
+  goalposts: ({ low, high, scale }) => {
+    if (low >= high)
+      return { path: '.low', zh: '下端应小于上端', en: 'The lower end must be below the upper one' }
+    return scale === 'log' && low <= 0
+      ? {
+          path: '.low',
+          zh: '按对数计分，下端应大于 0',
+          en: 'On a logarithmic scale the lower end must be above 0',
+        }
+      : undefined
+  },
   zscore: (method) =>
     method.low > method.mean || method.mean > method.high
       ? { path: '.mean', zh: '均分应在最低分与最高分之间', en: 'The mean must lie between low and high' }

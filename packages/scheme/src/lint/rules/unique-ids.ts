@@ -1,4 +1,4 @@
-import { errorOf, placedIndicators, type Rule } from '../rule.ts'
+import { errorOf, placedBoards, placedIndicators, type Rule } from '../rule.ts'
 
 const repeated = (code: string, placed: { place: string; id: string }[]) =>
   placed
@@ -19,7 +19,10 @@ export const uniqueIds: Rule = ({ scheme }) => {
   const indicators = placedIndicators(scheme)
   return [
     ...repeated('id_repeated', place(scheme.classes, 'classes')),
-    ...repeated('id_repeated', place(scheme.boards, 'boards')),
+    ...repeated(
+      'id_repeated',
+      placedBoards(scheme.boards).map(({ place: at, board }) => ({ place: `${at}.id`, id: board.id })),
+    ),
     ...repeated(
       'id_repeated',
       indicators.map((one) => ({ place: `${one.place}.id`, id: one.indicator.id })),

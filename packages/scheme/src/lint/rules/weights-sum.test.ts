@@ -47,3 +47,16 @@ it('lets a board that is only shown have no points, and refuses points without a
   expect(findingsAfter(shown(0))).toEqual([])
   expect(findingsAfter(shown(5))).toEqual(['weights_idle_board boards[1].weight'])
 })
+
+it('adds up boards inside boards, however deep', () => {
+  const nest = (weight: number) => (draft: Parameters<Parameters<typeof findingsAfter>[0]>[0]) => {
+    const [board] = draft.boards
+    const inner = { ...board!, id: 'inner', weight, indicators: board!.indicators.splice(1) }
+    board!.boards = [{ ...inner, id: 'middle', indicators: [], boards: [inner] }]
+  }
+  expect(findingsAfter(nest(40))).toEqual([])
+  expect(findingsAfter(nest(30))).toEqual([
+    'weights_board_sum boards[0].weight',
+    'weights_board_sum boards[0].boards[0].boards[0].weight',
+  ])
+})

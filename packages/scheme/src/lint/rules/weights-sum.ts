@@ -1,25 +1,39 @@
 import type { Problem } from '../../problem.ts'
-import type { Board, Scheme } from '../../schema.ts'
-import { isAsked, isScored } from '../../walk.ts'
-import { errorOf, type Rule } from '../rule.ts'
+import type { Board, Scheme, Text } from '../../schema.ts'
+import { allIndicators, boardsOf, boardsOfUnit, isScored, unitsWithWeights } from '../../walk.ts'
+import { errorOf, placedBoards, type Rule } from '../rule.ts'
 
 // Weights are decimals such as 0.1; a billionth forgives how computers add them.
 const differs = (a: number, b: number) => Math.abs(a - b) > 1e-9
 const show = (value: number) => String(Number(value.toFixed(8)))
 
-const scoredIn = (board: Board, classId: string) =>
-  board.indicators.filter((one) => isScored(one) && isAsked(one, classId))
-const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
+const hasScored = (board: Board) => allIndicators([board]).some(({ indicator }) => isScored(indicator))
+const sum = (parts: readonly { weight: number }[]) => parts.reduce((total, { weight }) => total + weight, 0)
 
-function boardProblems(board: Board, place: string, classId: string): Problem[] {
-  const points = sum(scoredIn(board, classId).map((one) => one.weight))
-  if (!differs(points, board.weight)) return []
+/** Whose weights are added up: a class, or one unit of it. */
+interface Weighed {
+  name: Text
+  boards: Board[]
+}
+
+const everybody = (scheme: Scheme): Weighed[] =>
+  scheme.classes.flatMap(({ id }) => [
+    { name: { zh: `类别 ${id}`, en: `Class ${id}` }, boards: boardsOf(scheme, id) },
+    ...unitsWithWeights(scheme, id).map((unit) => ({
+      name: { zh: `单位 ${unit}`, en: `Unit ${unit}` },
+      boards: boardsOfUnit(scheme, id, unit),
+    })),
+  ])
+
+function boardProblems(board: Board, place: string, name: Text): Problem[] {
+  const points = sum([...board.indicators.filter(isScored), ...board.boards.filter(hasScored)])
+  if (!hasScored(board) || !differs(points, board.weight)) return []
   return [
     errorOf('weights_board_sum', {
-      place,
+      place: `${place}.weight`,
       message: {
-        zh: `类别 ${classId}：计分指标分值合计 ${show(points)}，板块分值 ${show(board.weight)}`,
-        en: `Class ${classId}: scored indicators add up to ${show(points)}, the board has ${show(board.weight)}`,
+        zh: `${name.zh}：计分内容分值合计 ${show(points)}，板块分值 ${show(board.weight)}`,
+        en: `${name.en}: what is scored adds up to ${show(points)}, the board has ${show(board.weight)}`,
       },
       hint: {
         zh: '调整指标分值或板块分值，使两者相等',
@@ -29,36 +43,24 @@ function boardProblems(board: Board, place: string, classId: string): Problem[] 
   ]
 }
 
-function classProblems(scheme: Scheme, classId: string): Problem[] {
-  const scored = scheme.boards
-    .map((board, index) => ({ board, index }))
-    .filter(({ board }) => scoredIn(board, classId).length > 0)
-  const total = sum(scored.map(({ board }) => board.weight))
-  const boards = scored.flatMap(({ board, index }) =>
-    boardProblems(board, `boards[${index}].weight`, classId),
-  )
-  if (!differs(total, 100)) return boards
+function totalProblems({ name, boards }: Weighed): Problem[] {
+  const total = sum(boards.filter(hasScored))
+  if (!differs(total, 100)) return []
   const message = {
-    zh: `类别 ${classId}：计分板块分值合计 ${show(total)}，应为 100`,
-    en: `Class ${classId}: scored boards add up to ${show(total)}, not 100`,
+    zh: `${name.zh}：计分板块分值合计 ${show(total)}，应为 100`,
+    en: `${name.en}: scored boards add up to ${show(total)}, not 100`,
   }
-  return [
-    ...boards,
-    errorOf('weights_total', {
-      place: 'boards',
-      message,
-      hint: { zh: '调整板块分值', en: 'Change the boards’ points' },
-    }),
-  ]
+  const hint = { zh: '调整板块分值', en: 'Change the boards’ points' }
+  return [errorOf('weights_total', { place: 'boards', message, hint })]
 }
 
-function idleBoards(scheme: Scheme): Problem[] {
-  return scheme.boards.flatMap((board, index) =>
-    board.weight === 0 || board.indicators.some(isScored)
+const idleBoards = (scheme: Scheme) =>
+  placedBoards(scheme.boards).flatMap(({ place, board }) =>
+    board.weight === 0 || hasScored(board)
       ? []
       : [
           errorOf('weights_idle_board', {
-            place: `boards[${index}].weight`,
+            place: `${place}.weight`,
             message: { zh: '板块没有计分指标，却有分值', en: 'The board has points but no scored indicator' },
             hint: {
               zh: '板块分值改为 0，或给指标分值和计分办法',
@@ -67,10 +69,12 @@ function idleBoards(scheme: Scheme): Problem[] {
           }),
         ],
   )
-}
 
-/** For every class its scored boards add up to 100 points, and the scored indicators of a board to the board's points. */
-export const weightsSum: Rule = ({ scheme }) => [
-  ...idleBoards(scheme),
-  ...scheme.classes.flatMap(({ id }) => classProblems(scheme, id)),
-]
+/** For every class and unit with weights of its own, the scored boards add up to 100 points, and what is scored in a board to the board's. */
+export const weightsSum: Rule = ({ scheme }) => {
+  const places = new Map(placedBoards(scheme.boards).map(({ place, board }) => [board.id, place]))
+  const inside = everybody(scheme).flatMap(({ name, boards }) =>
+    placedBoards(boards).flatMap(({ board }) => boardProblems(board, places.get(board.id) ?? '', name)),
+  )
+  return [...idleBoards(scheme), ...inside, ...everybody(scheme).flatMap(totalProblems)]
+}
