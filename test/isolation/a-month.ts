@@ -1,5 +1,5 @@
 import type { Client, RouteName } from '@plumbline/contract'
-import type { Role } from '@plumbline/core'
+import { auditMonth, type Role } from '@plumbline/core'
 import type { Jurisdiction } from '../api/world/found.ts'
 import { figuresOf, outsideFiguresOf, townScheme } from '../api/world/scheme.ts'
 import { downloadTemplate, uploadFile } from '../api/world/send-workbook.ts'
@@ -96,7 +96,7 @@ async function readTheRest(
     await one.getPeriodBoard({ params: { tenantId, schemeId, period } })
   }
   await office.getScheme({ params: { tenantId, schemeId } })
-  await auditor.listAudit({ params: { tenantId }, query: { month: new Date().toISOString().slice(0, 7) } })
+  await auditor.listAudit({ params: { tenantId }, query: { month: auditMonth(new Date().toISOString()) } })
   await analyst.compareJurisdictions({ params: { tenantId } })
 }
 

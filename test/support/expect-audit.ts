@@ -1,4 +1,4 @@
-import { DomainError, type AuditEntry, type ErrorCode } from '@plumbline/core'
+import { auditMonth, DomainError, type AuditEntry, type ErrorCode } from '@plumbline/core'
 import { expect } from 'vitest'
 import type { Business } from './business.ts'
 
@@ -9,7 +9,7 @@ interface Owned {
 
 /** Everything the tenant's audit log says, oldest first. */
 export async function auditOf({ business, tenantId }: Owned): Promise<AuditEntry[]> {
-  const items = await business.table.query('audit', { pk: `T#${tenantId}#${business.now.slice(0, 7)}` })
+  const items = await business.table.query('audit', { pk: `T#${tenantId}#${auditMonth(business.now)}` })
   return items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as AuditEntry)
 }
 

@@ -85,7 +85,7 @@ export const verbs = {
   listReports: something('report.read', (ctx, at) => core.listReports(ctx, computed(at))),
   getReport: something('report.read', (ctx, at) => core.getReport(ctx, { ...computed(at), kind: 'notice' })),
   compareJurisdictions: nothing('benchmark.read', (ctx) => core.compareJurisdictions(ctx, {})),
-  listAudit: nothing('audit.read', (ctx) => core.listAudit(ctx, { month: ctx.now.slice(0, 7) })),
+  listAudit: nothing('audit.read', (ctx) => core.listAudit(ctx, { month: core.auditMonth(ctx.now) })),
 } as const satisfies Record<string, Verb>
 export type VerbName = keyof typeof verbs
 export const verbNames = Object.keys(verbs) as VerbName[]

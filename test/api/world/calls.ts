@@ -1,5 +1,5 @@
 import { addressOf, routes, type Route, type RouteName } from '@plumbline/contract'
-import { permissions, type Role } from '@plumbline/core'
+import { auditMonth, permissions, type Role } from '@plumbline/core'
 import { figuresOf, townScheme } from './scheme.ts'
 import { months, type Stage } from './stage.ts'
 
@@ -56,7 +56,7 @@ const special = (stage: Stage): Special => {
   const { town } = stage
   return {
     publishScheme: { body: { document: townScheme } },
-    listAudit: { query: { month: stage.own.system.now.slice(0, 7) } },
+    listAudit: { query: { month: auditMonth(stage.own.system.now) } },
     openPeriod: { body: { period: months.next, last: true } },
     closePeriod: { params: { period: months.closable } },
     restartRun: { params: { period: months.failed, runId: stage.runs.failed } },

@@ -3,6 +3,7 @@ import { openBusiness } from '../../../../test/support/business.ts'
 import { auditOf } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
 import { publishMonth } from '../../../../test/support/months.ts'
+import { openPeriod } from '../period/index.ts'
 import { forTenant } from '../table/index.ts'
 import { commit, listAudit } from './index.ts'
 
@@ -66,6 +67,14 @@ describe('listAudit', () => {
     }
     expect(read).toEqual(all)
     expect(await listAudit(t.as('auditor'), { month: '2026-10' })).toEqual([])
+  })
+
+  it('keeps what happens in the first hours of a month, Beijing time, under that month', async () => {
+    const t = await foundTenant(business)
+    const office = { ...t.as('office'), now: '2026-11-30T16:00:00.000Z' }
+    await openPeriod(office, { schemeId: t.schemeId, period: '2026-11' })
+    const opened = await listAudit(t.as('auditor'), { month: '2026-12' })
+    expect(opened.map(({ action, at }) => [action, at])).toEqual([['period.opened', office.now]])
   })
 
   it('tells who did what to what over a whole month’s work', async () => {

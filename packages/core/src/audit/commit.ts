@@ -3,6 +3,7 @@ import { digestOf } from '../digest.ts'
 import { DomainError } from '../errors.ts'
 import { ConditionFailed, type Write } from '../table/engine.ts'
 import { bytesPerItem, sizeOfWrite } from '../table/transactions.ts'
+import { auditMonth } from './month.ts'
 import type { AuditEntry } from './schema.ts'
 
 export interface Event {
@@ -43,7 +44,7 @@ function auditWrite(ctx: Writer, event: Event): Write {
     ...(event.after === undefined ? {} : { after: digestOf(event.after) }),
     ...(event.reason === undefined ? {} : { reason: event.reason }),
   }
-  const key = { pk: auditPartition(ctx.tenantId, ctx.now.slice(0, 7)), sk: `${entry.at}#${entry.entryId}` }
+  const key = { pk: auditPartition(ctx.tenantId, auditMonth(ctx.now)), sk: `${entry.at}#${entry.entryId}` }
   return { kind: 'put', table: 'audit', item: { ...entry, ...key }, condition: { kind: 'absent' } }
 }
 

@@ -1,3 +1,4 @@
 export * from './commit.ts'
 export * from './list.ts'
+export * from './month.ts'
 export * from './schema.ts'

@@ -3,7 +3,7 @@ import { getLocale } from '#lib/paraglide/runtime.js'
 const tags = { zh: 'zh-CN', en: 'en-GB' } as const
 
 // The zone is always said: server and browser must show the same minute wherever they stand.
-const officialZone = 'Asia/Shanghai'
+export const officialZone = 'Asia/Shanghai'
 
 /** 2026年11月20日 18:00 */
 export function dateTime(instant: string, zone = officialZone): string {
