@@ -1,8 +1,20 @@
 import type { AiringTable } from '@plumbline/documents'
-import { allIndicators, dateIn, describeLights, findIndicator, periodLabel } from '@plumbline/scheme'
+import {
+  allIndicators,
+  dateIn,
+  describeGrades,
+  describeLights,
+  findIndicator,
+  periodLabel,
+} from '@plumbline/scheme'
+import { gradeName } from '@plumbline/scheme/grades'
 import type { Material } from './material.ts'
 
 const text = (value: number | null): string | null => (value === null ? null : String(value))
+
+/** A grade by its name; nothing for none. */
+export const gradeOf = ({ grades }: Material['scheme'], id: string | null): string | null =>
+  grades && id !== null ? gradeName(grades, id).zh : null
 
 /** What hangs in the hall: places given from outside where the scheme has them, else the ranking of the units. */
 export const airingOf = (material: Material): AiringTable =>
@@ -28,13 +40,14 @@ function rankingAiring(material: Material): AiringTable {
     ...common(material),
     title: `${tenant.name.zh}${scheme.title.zh.replace(tenant.name.zh, '')}晾晒表`,
     count: rows.filter((row) => row.rank !== null).length,
-    rules: rulesOf(material),
+    rules: [...rulesOf(material), ...gradeRulesOf(material)],
     columns: [
       ...(several ? [{ key: 'class', label: '类别', kind: 'text' as const }] : []),
       { key: 'rank', label: '位次', kind: 'rank' },
       { key: 'name', label: '单位', kind: 'text' },
       { key: 'score', label: '得分', kind: 'number', decimals: scheme.rounding.decimals },
       ...(scheme.lights.length > 0 ? [{ key: 'light', label: '亮灯', kind: 'light' as const }] : []),
+      ...(scheme.grades ? [{ key: 'grade', label: '等次', kind: 'text' as const }] : []),
       { key: 'previous', label: '上期位次', kind: 'rank' },
       { key: 'movement', label: '进退位', kind: 'movement' },
     ],
@@ -46,6 +59,7 @@ function rankingAiring(material: Material): AiringTable {
         name: row.name.zh,
         score: row.published,
         light: row.light,
+        grade: gradeOf(scheme, row.grade),
         previous: text(row.previousRank),
         movement: text(row.movement),
       },
@@ -91,6 +105,10 @@ function givenAiring(material: Material): AiringTable {
     }),
   }
 }
+
+/** Beside every table that has 等次. */
+export const gradeRulesOf = ({ scheme }: Material): string[] =>
+  scheme.grades ? [describeGrades(scheme.grades).zh] : []
 
 /** The rules of places and lights in words. */
 export function rulesOf({ scheme, given }: Material): string[] {

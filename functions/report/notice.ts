@@ -1,7 +1,7 @@
 import type { Notice } from '@plumbline/documents'
 import type { RankingRow } from '@plumbline/core'
 import { dateIn, periodLabel } from '@plumbline/scheme'
-import { airingOf, rulesOf } from './airing.ts'
+import { airingOf, gradeOf, gradeRulesOf, rulesOf } from './airing.ts'
 import type { Material } from './material.ts'
 
 const words = { green: '绿灯', yellow: '黄灯', red: '红灯' } as const
@@ -25,7 +25,7 @@ export function noticeOf(material: Material): Notice {
       {
         heading: '计算规则',
         paragraphs: [
-          `本期考核依据《${scheme.title.zh}》第 ${run.schemeVersion} 版。${rulesOf(material).join('；')}。得分保留 ${scheme.rounding.decimals} 位小数，仅在公布时取舍一次。`,
+          `本期考核依据《${scheme.title.zh}》第 ${run.schemeVersion} 版。${[...rulesOf(material), ...gradeRulesOf(material)].join('；')}。得分保留 ${scheme.rounding.decimals} 位小数，仅在公布时取舍一次。`,
         ],
       },
     ],
@@ -84,12 +84,18 @@ function tablesOf(material: Material): Notice['tables'] {
     return [
       {
         title: `${name.zh}考核位次表`,
-        columns: ['位次', '单位', '得分', ...(withLights ? ['亮灯'] : []), '上期位次', '进退位'],
+        columns: [
+          ...['位次', '单位', '得分'],
+          ...(withLights ? ['亮灯'] : []),
+          ...(scheme.grades ? ['等次'] : []),
+          ...['上期位次', '进退位'],
+        ],
         rows: rows.map((row) => [
           dash(row.rank),
           row.name.zh,
           dash(row.published),
           ...(withLights ? [row.light ? words[row.light] : '—'] : []),
+          ...(scheme.grades ? [dash(gradeOf(scheme, row.grade))] : []),
           dash(row.previousRank),
           moved(row.movement),
         ]),

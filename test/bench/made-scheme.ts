@@ -27,6 +27,18 @@ export function makeScheme(indicators: number): SchemeInput {
       { light: 'green', from: 1, to: 10 },
       { light: 'yellow', from: 11, to: 4000 },
     ],
+    grades: {
+      vocabulary: ['excellent', 'good', 'fair'].map((id) => ({ id, name: both(id) })),
+      rule: {
+        kind: 'quotas',
+        quotas: [
+          { grade: 'excellent', share: 0.3 },
+          { grade: 'good', share: 0.4 },
+          { grade: 'fair', share: 0.3 },
+        ],
+        ties: 'in',
+      },
+    },
     calendar: { opensAfterDays: 1, dueAfterDays: 5, closesAfterDays: 8, closesAt: '18:00' },
   }
 }

@@ -7,6 +7,7 @@ import { seedApart } from '@plumbline/local/seed-apart'
 import { benchEvaluation } from './evaluation.ts'
 import { benchPages } from './pages.ts'
 import { report, timed } from './report.ts'
+import { benchScoring } from './scoring.ts'
 import { benchUpload } from './upload.ts'
 
 type Bench = (plumbline: Plumbline) => Promise<void>
@@ -19,8 +20,18 @@ const benches: Record<string, Bench> = {
   run3000: (plumbline) => benchEvaluation(plumbline, { units: 3000, indicators: 200 }),
 }
 
+/** The same for those that need no product. */
+const alone: Record<string, () => Promise<void>> = { scoring: benchScoring }
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
+  for (const [name, bench] of Object.entries(alone)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench()
+  }
+  if (wanted.length === 0 || wanted.some((name) => !(name in alone))) await benchProduct(wanted)
+}
+
+async function benchProduct(wanted: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'))
   try {
     const seeded = await timed(() => seedApart(folder, undefined))

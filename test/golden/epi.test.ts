@@ -3,7 +3,7 @@ import { allBoards, allIndicators, lintScheme } from '@plumbline/scheme'
 import { rankSubjects, scoreSubjects, type Fact, type SubjectScore } from '@plumbline/scoring'
 import { describe, expect, it } from 'vitest'
 import { epiScheme, idOf } from './epi-scheme.ts'
-import { readRows } from './read-rows.ts'
+import { readRows } from '../oracle/read-rows.ts'
 
 // Yale's table may not be redistributed without asking: it is read where it lies, and the comparison is skipped where it does not.
 const file = new URL('../../../shared/data/published/epi/epi2020results20200604.csv', import.meta.url)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { lintScheme } from '@plumbline/scheme'
 import { rankSubjects, scoreSubjects, type Fact } from '@plumbline/scoring'
 import { expect, it } from 'vitest'
-import { readRows, type Row } from './read-rows.ts'
+import { readRows, type Row } from '../oracle/read-rows.ts'
 import { hdiScheme } from './hdi/hdi-scheme.ts'
 
 // UNDP, HDR23-24_Composite_indices_complete_time_series.csv, CC BY 3.0 IGO: inputs and published values of 5,808 country-years.

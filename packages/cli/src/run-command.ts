@@ -1,17 +1,42 @@
-import { lint, lintUsage } from './lint.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Every command: its name, what it does, how it is used. */
-const commands = new Map<string, { run: (args: string[]) => Promise<Outcome>; usage: string }>([
-  ['lint', { run: lint, usage: lintUsage }],
+interface Command {
+  run: (args: string[]) => Promise<Outcome>
+  usage: string
+}
+
+/** Every command; its file is read when it is called for. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['lint', () => import('./lint.ts').then(({ lint, lintUsage }) => ({ run: lint, usage: lintUsage }))],
+  ['score', () => import('./score.ts').then(({ score, scoreUsage }) => ({ run: score, usage: scoreUsage }))],
+  [
+    'explain',
+    () => import('./explain.ts').then(({ explain, explainUsage }) => ({ run: explain, usage: explainUsage })),
+  ],
+  [
+    'template',
+    () =>
+      import('./template.ts').then(({ template, templateUsage }) => ({
+        run: template,
+        usage: templateUsage,
+      })),
+  ],
+  [
+    'schema',
+    () => import('./schema.ts').then(({ schema, schemaUsage }) => ({ run: schema, usage: schemaUsage })),
+  ],
 ])
 
 export async function runCommand([name = '--help', ...args]: string[]): Promise<Outcome> {
-  if (name === '--help') return { code: 0, out: usage() }
-  const command = commands.get(name)
-  if (!command) return { code: 2, error: `没有命令 ${name}。There is no command ${name}.\n\n${usage()}` }
+  if (name === '--help') return { code: 0, out: await usage() }
+  const command = await commands.get(name)?.()
+  if (!command)
+    return { code: 2, error: `没有命令 ${name}。There is no command ${name}.\n\n${await usage()}` }
   if (args.includes('--help')) return { code: 0, out: command.usage }
   return command.run(args)
 }
 
-const usage = () => [...commands.values()].map((one) => one.usage).join('\n\n')
+async function usage(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()))
+  return all.map((one) => one.usage).join('\n\n')
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Scheme } from './schema.ts'
+import { Scheme, type SchemeInput } from './schema.ts'
 import { goodScheme, type Draft } from './scheme.fixture.ts'
 import {
   boardsOf,
@@ -65,4 +65,20 @@ it('looks back as far as its growth measures do, blends included, each period on
   draft.boards[0]!.indicators.push({ ...draft.boards[0]!.indicators[1]!, id: 'again', method: growth(12) })
   expect(periodsNeeded(Scheme.parse(draft), '2026-10')).toEqual(['2026-10', '2026-09', '2025-10'])
   expect(periodsNeeded(scheme, '2026-10')).toEqual(['2026-10'])
+})
+
+it('looks back to the start of the year where a last score may count', () => {
+  const draft = goodScheme()
+  const scheme = (missing: 'zero' | 'last', lag?: number) => {
+    const one = structuredClone(draft) as SchemeInput
+    const [gdp] = one.boards[0]!.indicators!
+    Object.assign(gdp!, { missing })
+    if (lag) gdp!.method = { kind: 'minmax', measure: { kind: 'growth', field: 'level', lag } }
+    return Scheme.parse(one)
+  }
+  expect(periodsNeeded(scheme('zero'), '2026-03')).toEqual(['2026-03'])
+  expect(periodsNeeded(scheme('last'), '2026-03')).toEqual(['2026-03', '2026-02', '2026-01'])
+  expect(periodsNeeded(scheme('last'), '2026-01')).toEqual(['2026-01'])
+  expect(periodsNeeded(scheme('last', 12), '2026-02')).toEqual(['2026-02', '2026-01', '2025-02', '2025-01'])
+  expect(periodsNeeded(scheme('last'), '2026')).toEqual(['2026', '2025'])
 })

@@ -1,3 +1,4 @@
+import { readPeriod } from './periods/parse.ts'
 import { shiftPeriod } from './periods/shift.ts'
 import type { Board, Field, Indicator, Measure, Method, PartMethod, Scheme, Target } from './schema.ts'
 
@@ -76,12 +77,19 @@ export const fieldsToSubmit = (scheme: Scheme, classId: string) => fieldsFrom(sc
 /** What the evaluation office enters once a year; kept under `yearOfPeriod(period)`. */
 export const targetFields = (scheme: Scheme, classId: string) => fieldsFrom(scheme, classId, 'target')
 
-export function findIndicator(
-  scheme: Scheme,
-  id: string,
-): { board: Board; indicator: Indicator } | undefined {
-  return allIndicators(scheme.boards).find(({ indicator }) => indicator.id === id)
+type Found = { board: Board; indicator: Indicator } | undefined
+
+/** The first in the order of `allIndicators`, without making that list: scoring asks for every field it reads. */
+function findIn(boards: readonly Board[], id: string): Found {
+  for (const board of boards) {
+    const indicator = board.indicators.find((one) => one.id === id)
+    const found = indicator ? { board, indicator } : findIn(board.boards, id)
+    if (found) return found
+  }
+  return undefined
 }
+
+export const findIndicator = ({ boards }: Scheme, id: string): Found => findIn(boards, id)
 
 /** 'gdp.level' → that field of gdp; 'level' → that field of `own`. */
 export function splitFieldRef(ref: string, own: string): { indicator: string; field: string } {
@@ -101,8 +109,20 @@ export function partsOf(method: Method): { path: string; method: PartMethod }[] 
 }
 
 export function measuresOf(method: Method): { path: string; measure: Measure }[] {
-  return partsOf(method).map((part) => ({ path: `${part.path}.measure`, measure: part.method.measure }))
+  return partsOf(method).flatMap(({ path, method: part }) =>
+    'measure' in part ? [{ path: `${path}.measure`, measure: part.measure }] : otherMeasures(part, path),
+  )
 }
+
+/** A formula names its fields itself. */
+const otherMeasures = (part: Extract<PartMethod, { kind: 'ballot' | 'expression' }>, path: string) =>
+  part.kind === 'ballot' ? ballotMeasures(part, path) : []
+
+const ballotMeasures = ({ classes }: Extract<PartMethod, { kind: 'ballot' }>, path: string) =>
+  classes.flatMap(({ mean, turnout }, index) => [
+    { path: `${path}.classes[${index}].mean`, measure: mean },
+    ...(turnout ? [{ path: `${path}.classes[${index}].turnout`, measure: turnout }] : []),
+  ])
 
 export function targetsOf(method: Method): { path: string; target: Target; measure: Measure }[] {
   return partsOf(method).flatMap(({ path, method: part }) =>
@@ -110,11 +130,23 @@ export function targetsOf(method: Method): { path: string; target: Target; measu
   )
 }
 
+/** How many periods back a last score may come from: to the start of the year, or the year before; nearest first. */
+export function earlierPeriods(period: string): number[] {
+  const { kind, number } = readPeriod(period)
+  return Array.from({ length: kind === 'year' ? 1 : number - 1 }, (_, k) => k + 1)
+}
+
+/** How far back an indicator looks: for its measures and, where the last score may count, for theirs in those periods. */
+function lagsOf({ method, missing }: Indicator, period: string): number[] {
+  const lags = (method ? measuresOf(method) : []).flatMap(({ measure }) =>
+    'lag' in measure ? [measure.lag] : [],
+  )
+  const starts = missing === 'last' ? [0, ...earlierPeriods(period)] : [0]
+  return starts.flatMap((start) => [start, ...lags.map((lag) => start + lag)])
+}
+
 /** This period and, newest first, those its growth measures look back to. Targets are kept by year and not listed. */
 export function periodsNeeded(scheme: Scheme, period: string): string[] {
-  const methods = allIndicators(scheme.boards).flatMap(({ indicator }) => indicator.method ?? [])
-  const lags = methods
-    .flatMap(measuresOf)
-    .flatMap(({ measure }) => (measure.kind === 'growth' ? [measure.lag] : []))
+  const lags = allIndicators(scheme.boards).flatMap(({ indicator }) => lagsOf(indicator, period))
   return [...new Set([0, ...lags])].sort((a, b) => a - b).map((lag) => shiftPeriod(period, -lag))
 }

@@ -10,6 +10,7 @@ const measure = fc.constantFrom<MeasureInput[]>(
   { kind: 'value' as const, field: 'v' },
   { kind: 'growth' as const, field: 'v', lag: 1 },
   { kind: 'share' as const, part: 'v', whole: 'w' },
+  { kind: 'contribution' as const, field: 'v', lag: 1 },
 )
 const target = fc.record({
   field: fc.constant('t'),
@@ -57,6 +58,61 @@ const part = fc.oneof<fc.Arbitrary<PartInput>[]>(
     ] as [number, number][]),
   }),
   fc.record({ kind: fc.constant('zscore' as const), measure }),
+  fc.record({
+    kind: fc.constant('efficacy' as const),
+    measure,
+    satisfactory: fc.constant(1200),
+    unacceptable: fc.constant(-600),
+    floor: fc.constantFrom(undefined, 60),
+  }),
+  fc.record({ kind: fc.constant('efficacy' as const), measure, ends: fc.constant('class' as const) }),
+  fc.record({ kind: fc.constant('percentile' as const), measure }),
+  fc.record({
+    kind: fc.constant('distance' as const),
+    measure,
+    target,
+    side: fc.constantFrom('both' as const, 'worse' as const),
+    cap,
+  }),
+  fc.record({
+    kind: fc.constant('standards' as const),
+    measure,
+    values: fc.constantFrom<[number, number, number, number, number][]>(
+      [40, 20, 5, -1, -9],
+      [-9, -1, 5, 20, 40],
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('rank' as const),
+    measure,
+    form: fc.constantFrom('borda' as const, 'ratio' as const),
+    full: fc.constant(6),
+    ties: fc.constantFrom('min' as const, 'average' as const, 'max' as const),
+  }),
+  fc.constant({
+    kind: 'rank' as const,
+    measure: { kind: 'value' as const, field: 'v' },
+    form: 'reversed' as const,
+    start: 2,
+    step: 0.7,
+    full: 2,
+  }),
+  fc.constant({
+    kind: 'rubric' as const,
+    measure: { kind: 'value' as const, field: 'f' },
+    levels: [0, 1, 2].map((level) => ({ level, name: { zh: '档', en: 'level' }, points: 50 * level })),
+  }),
+  fc.constant({
+    kind: 'ballot' as const,
+    classes: ['v', 'w'].map((field) => ({
+      name: { zh: '类', en: 'class' },
+      weight: 0.5,
+      mean: { kind: 'value' as const, field },
+      turnout: { kind: 'share' as const, part: 'w', whole: 'v' },
+    })),
+    minTurnout: 30,
+    full: 5000,
+  }),
 )
 const name = { zh: '部分', en: 'part' }
 const blend = fc.tuple(part, part).map(([a, b]) => ({
@@ -75,7 +131,8 @@ const indicator = fc.record({
   method,
   weight: fc.integer({ min: 0, max: 40 }),
   direction: fc.constantFrom('up' as const, 'down' as const),
-  missing: fc.constantFrom('exclude' as const, 'zero' as const),
+  missing: fc.constantFrom(...(['exclude', 'exclude', 'zero', 'last', 'group_mean', 'block'] as const)),
+  factor: fc.option(fc.constant('f'), { nil: undefined, freq: 6 }),
 })
 const board = fc.record({
   weight: fc.integer({ min: 0, max: 60 }),
@@ -108,10 +165,13 @@ const cell = fc.option(
   fc.oneof({ weight: 9, arbitrary: decimal }, { weight: 1, arbitrary: fc.constantFrom('', '—', '0') }),
   { nil: undefined, freq: 6 },
 )
+/** Small numbers: a factor, a level. */
+const small = fc.option(fc.constantFrom('0', '0.5', '1', '1.2', '2', '3', '-1'), { nil: undefined, freq: 6 })
 const keys = Array.from({ length: 12 }, (_, k) => `i${Math.floor(k / 4)}_${k % 4}`).flatMap((id) => [
   `${id}.v`,
   `${id}.w`,
   `${id}.t`,
+  `${id}.f`,
   `${id}.v@2026-09`,
 ])
 
@@ -122,7 +182,7 @@ export interface Month {
 
 /** A month of up to six subjects, with gaps, nonsense, zeros and negatives. */
 export const month: fc.Arbitrary<Month> = fc
-  .array(fc.array(cell, { minLength: keys.length, maxLength: keys.length }), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(...keys.map((key) => (key.endsWith('.f') ? small : cell))), { minLength: 1, maxLength: 6 })
   .map((rows) => {
     const values = rows.map((row, u) => [
       `u${u}`,

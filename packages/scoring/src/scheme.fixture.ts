@@ -1,4 +1,5 @@
 import { Scheme, type IndicatorInput, type SchemeInput } from '@plumbline/scheme'
+import { compileExpression } from '@plumbline/scheme/expressions'
 import { scoreSubjects } from './score-subjects.ts'
 import { showPoints } from './numbers/rounding.ts'
 import type { Fact, IndicatorScore, SubjectScore } from './types.ts'
@@ -8,11 +9,12 @@ export type MethodInput = NonNullable<IndicatorInput['method']>
 const text = (name: string) => ({ zh: name, en: name })
 export const period = '2026-10'
 
-/** An indicator with a value `v`, a second value `w` and a target `t`. */
+/** An indicator with a value `v`, a second value `w`, a factor or level `f` and a target `t`. */
 export function indicatorOf(id: string, rest: Partial<IndicatorInput>): IndicatorInput {
   const fields: IndicatorInput['fields'] = [
     { id: 'v', name: text('实际'), unit: '' },
     { id: 'w', name: text('另一'), unit: '' },
+    { id: 'f', name: text('系数'), unit: '' },
     { id: 't', name: text('目标'), unit: '', source: 'target' },
   ]
   return { id, name: text(id), weight: 100, fields, ...rest }
@@ -48,7 +50,14 @@ export function factsOf(values: Record<string, Record<string, string>>): Fact[] 
 
 export function scoresOf(scheme: Scheme, values: Record<string, Record<string, string>>): SubjectScore[] {
   const subjects = Object.keys(values).map((id) => ({ id, class: 'c' }))
-  return scoreSubjects({ scheme, period, class: 'c', subjects, facts: factsOf(values) })
+  return scoreSubjects({
+    scheme,
+    period,
+    class: 'c',
+    subjects,
+    facts: factsOf(values),
+    expressions: compileExpression,
+  })
 }
 
 export const leavesOf = (score: SubjectScore): IndicatorScore[] =>

@@ -1,4 +1,4 @@
-import type { Light } from '@plumbline/scheme'
+import type { Light, Text } from '@plumbline/scheme'
 
 /** Whole units of 10⁻⁸ point in a float64: exact below 9·10¹⁵. */
 export type Points = number
@@ -23,6 +23,13 @@ export interface Subject {
 export type NoScore =
   | { code: 'missing_value'; field: string; period: string }
   | { code: 'target_not_positive'; field: string; value: string }
+  /** Nothing can be measured by a target of 0. */
+  | { code: 'target_zero'; field: string }
+  /** The first of the class, whose share the others would get. */
+  | { code: 'first_not_positive'; value: string }
+  | { code: 'no_such_level'; value: string }
+  /** Fewer voted than the scheme asks for; the turnout in %. */
+  | { code: 'turnout_too_low'; value: string }
   | { code: 'base_not_positive'; field: string; period: string; value: string }
   | { code: 'value_not_positive'; field: string; value: string }
   | { code: 'no_logarithm'; value: string }
@@ -31,7 +38,14 @@ export type NoScore =
   | { code: 'conflicting_values'; field: string; period: string }
   /** Beyond ±90 million points, where neighbouring units can no longer be told apart. */
   | { code: 'out_of_range'; value: string }
+  /** In a formula of the scheme's own; `value` is the formula with its numbers. */
+  | { code: 'divided_by_zero'; value: string }
+  /** A formula or derived value that lint would not let through. */
+  | { code: 'expression_refused'; value: string }
+  | { code: 'factor_outside'; field: string; value: string }
   | { code: 'not_scored' }
+  /** An indicator below has no score, and the scheme gives no total without it. */
+  | { code: 'blocked'; indicator: string; name: Text }
   | { code: 'no_children' }
   /** A geometric or harmonic mean has no place for it. */
   | { code: 'below_zero_in_mean' }

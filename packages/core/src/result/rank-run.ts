@@ -1,4 +1,4 @@
-import { publish, rankSubjects, type RankedSubject } from '@plumbline/scoring'
+import { gradeSubjects, publish, rankSubjects, type RankedSubject } from '@plumbline/scoring'
 import type { Scheme } from '@plumbline/scheme'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
@@ -26,14 +26,16 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   requireSystem(ctx)
   const manifest = await needManifest(ctx, at.runId)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
-  const pages: RankingPage[] = []
+  const classes: RankedClass[] = []
   for (const { class: classId } of manifest.classes) {
     const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenRoster)
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
-    pages.push(
-      ...paginate({ ...at, class: classId, boards: scores.boards }, rankClass(scheme, frozen, scores)),
-    )
+    classes.push({
+      head: { ...at, class: classId, boards: scores.boards },
+      ...rankClass(scheme, frozen, scores),
+    })
   }
+  const pages = withGrades(scheme, classes).flatMap(({ head, rows }) => paginate(head, rows))
   await ctx.table.putAll(
     'tenant',
     pages.flatMap((page) => [
@@ -56,21 +58,45 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
 /** The same inputs give the same digest in any run. */
 const withoutRun = ({ runId: _runId, ...page }: RankingPage) => page
 
-function rankClass(scheme: Scheme, frozen: FrozenRoster, scores: ClassScores): RankingRow[] {
+interface RankedClass {
+  head: RunAddress & Pick<RankingPage, 'class' | 'boards'>
+  ranked: RankedSubject[]
+  rows: RankingRow[]
+}
+
+/** Grades may be given over all classes together, so they wait for the last class. */
+function withGrades(scheme: Scheme, classes: readonly RankedClass[]): readonly RankedClass[] {
+  if (!scheme.grades) return classes
+  const ranked = classes.flatMap((one) => one.ranked)
+  const { graded } = gradeSubjects({ scheme, ranked, decisions: [] })
+  const grades = new Map(graded.map(({ subject, grade }) => [subject, grade]))
+  return classes.map((one) => ({
+    ...one,
+    rows: one.rows.map((row) => ({ ...row, grade: grades.get(row.unitId) ?? null })),
+  }))
+}
+
+function rankClass(
+  scheme: Scheme,
+  frozen: FrozenRoster,
+  scores: ClassScores,
+): Pick<RankedClass, 'ranked' | 'rows'> {
   const previous = frozen.subjects.map((subject) => ({ subject: subject.unitId, rank: subject.previousRank }))
   const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
   const places = new Map(scores.subjects.map((score, index) => [score.unitId, index]))
-  return rankSubjects({ scheme, scores: rankableScores(scores), previous }).map((ranked) => {
-    const index = places.get(ranked.subject) ?? 0
+  const ranked = rankSubjects({ scheme, scores: rankableScores(scores), previous })
+  const rows = ranked.map((one) => {
+    const index = places.get(one.subject) ?? 0
     const boards = (scores.subjects[index]?.boards ?? []).map((points) =>
       points === null ? null : publish(points, scheme.rounding),
     )
     return {
-      ...rowOf(ranked, found(subjects.get(ranked.subject))),
+      ...rowOf(one, found(subjects.get(one.subject))),
       boards,
       chunk: Math.floor(index / scores.chunkSize),
     }
   })
+  return { ranked, rows }
 }
 
 function rowOf(
@@ -79,7 +105,7 @@ function rowOf(
 ): Omit<RankingRow, 'boards' | 'chunk'> {
   const { subject: unitId, class: _class, ...rest } = ranked
   const trend = [...subject.trend, ranked.rank].slice(-monthsOfTrend)
-  return { unitId, code: subject.code, name: subject.name, ...rest, trend }
+  return { unitId, code: subject.code, name: subject.name, ...rest, grade: null, trend }
 }
 
 function paginate(

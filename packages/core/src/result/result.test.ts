@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectAudit, expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant } from '../../../../test/support/found-tenant.ts'
+import { gradedScheme } from '../../../../test/support/graded-scheme.ts'
 import { cellsOf, plainMonth, publishMonth, runMonth, type Figures } from '../../../../test/support/months.ts'
 import {
   acceptSubmission,
@@ -84,6 +85,26 @@ describe('the ranking', () => {
     })
     await expectRefusal(t, 'not_found', () => getRankingPage(t.as('auditor'), { ...at, page: 2 }))
     await expectRefusal(t, 'not_found', () => getRankingPage(t.as('auditor'), { ...at, class: 'nowhere' }))
+  })
+
+  it('grades each class by itself, or all of them in one list, as the scheme says', async () => {
+    const graded = async (within: 'class' | 'all') => {
+      const t = await foundTenant(business, { scheme: gradedScheme(within) })
+      await runMonth(t, october, { ...plainMonth, p3: [null, null, null] })
+      const pages = await getWholeRanking(t.as('office'), { schemeId: t.schemeId, period: october })
+      return pages.map((page) => page.rows.map((row) => `${row.rank} ${row.code} ${row.grade}`))
+    }
+    const towns = ['1 t1 excellent', '2 t2 good', '3 t3 pass']
+    // A third of two parks is nobody; of all five it is one place, which the best town and the best park share.
+    expect(await graded('class')).toEqual([['1 p1 good', '2 p2 pass', 'null p3 null'], towns])
+    expect(await graded('all')).toEqual([['1 p1 excellent', '2 p2 pass', 'null p3 null'], towns])
+  })
+
+  it('gives no grade where the scheme has none', async () => {
+    const t = await foundTenant(business)
+    await runMonth(t, october)
+    const page = await getRankingPage(t.as('office'), { schemeId: t.schemeId, period: october })
+    expect(page.rows.map(({ grade }) => grade)).toEqual([null, null, null])
   })
 
   it('has none before the run has ended', async () => {

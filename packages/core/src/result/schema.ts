@@ -17,6 +17,8 @@ export const RankingRow = z.strictObject({
   /** Positive = moved up. */
   movement: z.number().nullable(),
   light: Light.nullable(),
+  /** 等次 by the scheme; null where it gives none. */
+  grade: Code.nullable().default(null),
   /** Published score of each board, in the order of the page's boards. */
   boards: z.array(z.string().nullable()),
   /** Ranks of the last twelve periods, this one last. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Text, Code } from '@plumbline/scheme'
-import type { Fact } from '@plumbline/scoring'
+import { tabulateFacts, type Fact, type FactTable } from '@plumbline/scoring'
 import { Source, type Cell } from '../submission/schema.ts'
 
 /** Which figure a column of the frozen table holds. */
@@ -93,6 +93,14 @@ export function readPlace(subject: FrozenSubject, index: number): Place | undefi
   }
 }
 
+/** The frozen figures as the engine reads them, a column per key. */
+export function factTableOf({ keys, subjects: rows }: FrozenClass): FactTable {
+  const subjects = rows.map(({ unitId }) => unitId)
+  const columns = keys.map((key, index) => ({ ...key, values: rows.map(({ values }) => values[index]) }))
+  return tabulateFacts({ subjects, columns }, subjects)
+}
+
+/** The same one by one, to be laid beside those of other classes. */
 export function* factsOf(frozen: FrozenClass): Generator<Fact> {
   for (const subject of frozen.subjects) {
     for (const [index, key] of frozen.keys.entries()) {

@@ -6,12 +6,13 @@ import {
   type ScoredClass,
   type SubjectScore,
 } from '@plumbline/scoring'
+import { compileExpression } from '@plumbline/scheme/expressions'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { digestOf } from '../digest.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
-import { factsOf, FrozenClass, readPlace, type FrozenSubject, type Place } from './inputs.ts'
+import { factTableOf, FrozenClass, readPlace, type FrozenSubject, type Place } from './inputs.ts'
 import { needManifest } from './manifest.ts'
 import { needSealed, partNames, sealDetail, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
@@ -36,7 +37,8 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
     period: at.period,
     class: at.class,
     subjects,
-    facts: factsOf(frozen),
+    facts: factTableOf(frozen),
+    expressions: compileExpression,
   })
   const scores = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
   const given = await sealPart(ctx, at.runId, partNames.given(at.class), { lights: givenLights(scored) })

@@ -8,6 +8,8 @@ export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('growth'), field: FieldRef, lag: z.int().min(1).max(60) }),
   /** part / whole, in percent. */
   z.strictObject({ kind: z.literal('share'), part: FieldRef, whole: FieldRef }),
+  /** Own change ÷ change of the class against `lag` periods ago, in percent; share of the level where the class did not grow (P8). */
+  z.strictObject({ kind: z.literal('contribution'), field: FieldRef, lag: z.int().min(1).max(60) }),
 ])
 export type Measure = z.infer<typeof Measure>
 export type MeasureKind = Measure['kind']

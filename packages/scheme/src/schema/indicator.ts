@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Field } from './field.ts'
+import { Field, FieldRef } from './field.ts'
 import { GivenRank } from './light.ts'
 import { Method } from './method.ts'
 import { Code, Finite, Text } from './text.ts'
@@ -12,7 +12,13 @@ export const Indicator = z.strictObject({
   direction: z.enum(['up', 'down']).default('up'),
   fields: z.array(Field).min(1).max(20),
   method: Method.optional(),
-  missing: z.enum(['exclude', 'zero']).default('exclude'),
+  /**
+   * What counts where nothing was handed in that was due: its weight goes to the others, 0, the last score of the year, the mean of the class,
+   * or `block`: without a score here, whatever the reason, there is none for the boards around it and no total.
+   */
+  missing: z.enum(['exclude', 'zero', 'last', 'group_mean', 'block']).default('exclude'),
+  /** Multiplies what is attained, 0 to 2: difficulty, level, contribution (S3-15). */
+  factor: FieldRef.optional(),
   givenRank: GivenRank.optional(),
   /** Only these subject classes are asked and scored; all when absent. */
   classes: z.array(Code).optional(),

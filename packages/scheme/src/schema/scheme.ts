@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BenchmarkMapping } from './benchmark.ts'
 import { Calendar } from './calendar.ts'
 import { PeriodKind } from './field.ts'
+import { Grades } from './grade.ts'
 import { Aggregate, Board } from './indicator.ts'
 import { LightRule } from './light.ts'
 import { Code, Text } from './text.ts'
@@ -39,6 +40,8 @@ export const Scheme = z.strictObject({
   ranking: Ranking.prefault({}),
   rounding: Rounding.prefault({}),
   lights: z.array(LightRule).default([]),
+  /** 等次, where the scheme gives any. */
+  grades: Grades.optional(),
   calendar: Calendar,
   benchmarks: z.array(BenchmarkMapping).default([]),
   /** Choices the source leaves open, shown to everyone as assumptions. */

@@ -1,12 +1,19 @@
 import type { Indicator, MethodOf, PartMethod, Scheme, Text } from '../schema.ts'
 import { percentOf, speakerFor, type Speaker } from './figures.ts'
+import { describeBallot } from './methods/ballot.ts'
 import { describeCompletion } from './methods/completion.ts'
+import { describeDistance } from './methods/distance.ts'
+import { describeEfficacy } from './methods/efficacy.ts'
+import { describeExpression } from './methods/expression.ts'
 import { describeGoalposts } from './methods/goalposts.ts'
 import { describeImported } from './methods/imported.ts'
 import { describeInverse } from './methods/inverse.ts'
 import { describeMinMax } from './methods/minmax.ts'
+import { describePercentile } from './methods/percentile.ts'
 import { describePiecewise } from './methods/piecewise.ts'
 import { describeRank } from './methods/rank.ts'
+import { describeRubric } from './methods/rubric.ts'
+import { describeStandards } from './methods/standards.ts'
 import { describeZScore } from './methods/zscore.ts'
 
 type Describe<M> = (method: M, speak: Speaker) => Text
@@ -20,6 +27,13 @@ const rows: { [K in PartMethod['kind']]: Describe<Extract<PartMethod, { kind: K 
   zscore: describeZScore,
   goalposts: describeGoalposts,
   imported: describeImported,
+  efficacy: describeEfficacy,
+  percentile: describePercentile,
+  distance: describeDistance,
+  standards: describeStandards,
+  rubric: describeRubric,
+  ballot: describeBallot,
+  expression: describeExpression,
 }
 
 const describePart = (method: PartMethod, speak: Speaker) =>
@@ -37,10 +51,29 @@ function describeBlend({ parts }: MethodOf<'blend'>, speak: Speaker): Text {
   }
 }
 
+const missingWords: Record<Indicator['missing'], Text | undefined> = {
+  exclude: undefined,
+  zero: { zh: '未报送计 0 分', en: 'not handed in counts 0' },
+  last: { zh: '未报送按本年最近一次得分计', en: 'not handed in counts the last score of the year' },
+  group_mean: { zh: '未报送按同类平均得分计', en: 'not handed in counts the mean of the class' },
+  block: { zh: '没有得分则不计总分', en: 'without a score there is no total' },
+}
+
+/** What the factor does to the formula, and what counts where nothing came in. */
+function withRest(said: Text, { factor, missing }: Indicator, speak: Speaker): Text {
+  const by = factor === undefined ? undefined : speak.measure({ kind: 'value', field: factor })
+  const also = missingWords[missing]
+  return {
+    zh: `${said.zh}${by ? `；再乘以${by.zh}` : ''}${also ? `；${also.zh}` : ''}`,
+    en: `${said.en}${by ? `; then times ${by.en}` : ''}${also ? `; ${also.en}` : ''}`,
+  }
+}
+
 /** The indicator's formula in words with its parameters. Give the scheme too, and other indicators' fields get their names. */
 export function describeMethod(indicator: Indicator, scheme?: Scheme): Text {
   const { method } = indicator
   if (!method) return { zh: '只展示，不计分', en: 'shown, not scored' }
   const speak = speakerFor(indicator, scheme)
-  return method.kind === 'blend' ? describeBlend(method, speak) : describePart(method, speak)
+  const said = method.kind === 'blend' ? describeBlend(method, speak) : describePart(method, speak)
+  return withRest(said, indicator, speak)
 }

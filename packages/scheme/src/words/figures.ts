@@ -7,6 +7,7 @@ export interface Speaker {
   direction: Indicator['direction']
   measure(measure: Measure): Text
   target(target: Target): Text
+  field(ref: string): Text
 }
 
 const bracketed = (text: Text): Text => ({ zh: `(${text.zh})`, en: `(${text.en})` })
@@ -31,6 +32,14 @@ function describeMeasure(measure: Measure, name: (ref: string) => Text, kind?: P
       const [field, growth] = [name(measure.field), growthName(measure.lag, kind)]
       return { zh: `${field.zh}${growth.zh}`, en: `${field.en}, ${growth.en}` }
     }
+    case 'contribution': {
+      const { zh, en } = name(measure.field)
+      const since = growthName(measure.lag, kind)
+      return {
+        zh: `${zh}对同类${since.zh.replace('增速%', '增量的贡献率%')}`,
+        en: `${en}, share in the change of the class (${since.en.replace(' %', '')}) %`,
+      }
+    }
     case 'share': {
       const [part, whole] = [name(measure.part), name(measure.whole)]
       return bracketed({ zh: `${part.zh} ÷ ${whole.zh} × 100%`, en: `${part.en} ÷ ${whole.en} × 100 %` })
@@ -50,6 +59,7 @@ export function speakerFor(indicator: Indicator, scheme?: Scheme): Speaker {
     direction: indicator.direction,
     measure: (measure) => describeMeasure(measure, name, scheme?.period),
     target: (target) => describeTarget(target, name),
+    field: name,
   }
 }
 

@@ -1,3 +1,5 @@
 export { describeAggregate } from './aggregate.ts'
+export { describeDerived } from './derived.ts'
 export { describeMethod } from './describe-method.ts'
+export { describeGrades } from './grades.ts'
 export { describeLight, describeLights } from './lights.ts'

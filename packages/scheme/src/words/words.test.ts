@@ -62,6 +62,81 @@ it.each<[MethodInput, 'up' | 'down', string]>([
     'down',
     '得分 = 60 + 10 × (均值 − 实际值) ÷ 标准差，限于 0 至 100 分；均值和样本标准差取同类各对象',
   ],
+  [
+    { kind: 'efficacy', measure: level, satisfactory: 12, unacceptable: 6, floor: 60 },
+    'up',
+    '功效系数 = (实际值 − 不允许值 6) ÷ (满意值 12 − 不允许值 6) × 40 + 60；最低 60 分',
+  ],
+  [
+    { kind: 'efficacy', measure: level, ends: 'class', cap: 120 },
+    'up',
+    '功效系数 = (实际值 − 同类最差值) ÷ (同类最优值 − 同类最差值) × 40 + 60；全部相等时得 100 分；最高 120 分',
+  ],
+  [
+    { kind: 'rank', measure: level, form: 'ratio', to: 5, rest: 1, full: 6 },
+    'up',
+    '按实际值在同类中从高到低排名，第 1 名得 6 分，第 2–5 名得 本值 ÷ 第 1 名 × 6 分，不少于 1 分，其后各名得 1 分；并列取靠前名次',
+  ],
+  [
+    { kind: 'rank', measure: level, form: 'reversed', start: -2, step: -0.1, full: 2, ties: 'max' },
+    'down',
+    '按实际值在同类中从低到高排名，倒数第 1 名计 -2 分，每进 1 名减 -0.1 分（满分 2），减到 0 为止；并列取靠后名次',
+  ],
+  [
+    { kind: 'rank', measure: level, form: 'borda' },
+    'up',
+    '按实际值在同类中从高到低排名，得分 = 胜过的个数 (n − 名次) ÷ 其余个数 (n − 1) × 100；并列取靠前名次',
+  ],
+  [
+    { kind: 'percentile', measure: level },
+    'up',
+    '按实际值的百分位：得分 = (不如它的个数 + 与它相同的个数（含自身）÷ 2) ÷ 同类总数 × 100',
+  ],
+  [
+    { kind: 'distance', measure: level, target: goal },
+    'up',
+    '得分 = (1 − |实际值 − 目标值| ÷ |目标值|) × 100，最低 0 分',
+  ],
+  [
+    { kind: 'distance', measure: level, target: goal, side: 'worse', cap: 1.2 },
+    'up',
+    '得分 = (1 − (目标值 − 实际值) ÷ |目标值|) × 100，最低 0 分，封顶 120 分',
+  ],
+  [
+    { kind: 'standards', measure: level, values: [9.4, 6.2, 3.5, 0.8, -2.1] },
+    'up',
+    '按实际值对照标准值：优秀 9.4 得 100 分，良好 6.2 得 80 分，平均 3.5 得 60 分，较低 0.8 得 40 分，较差 -2.1 得 20 分；两档之间按功效系数插值，不到较差值得 0 分',
+  ],
+  [
+    {
+      kind: 'rubric',
+      measure: level,
+      levels: [
+        { level: 1, name: { zh: '优秀', en: 'excellent' }, points: 5 },
+        { level: 2, name: { zh: '良好', en: 'good' }, points: 4 },
+      ],
+      full: 5,
+    },
+    'up',
+    '按实际值的档次计分（满分 5）：1 优秀得 5 分，2 良好得 4 分',
+  ],
+  [
+    {
+      kind: 'ballot',
+      classes: [
+        { name: { zh: '领导', en: 'leaders' }, weight: 0.6, mean: level },
+        { name: { zh: '代表', en: 'deputies' }, weight: 0.4, mean: level, turnout: level },
+      ],
+      minTurnout: 50,
+    },
+    'up',
+    '得分 = 60% × 领导[实际值] + 40% × 代表[实际值]；参评率低于 50% 的一类不计，其权重分给其他各类',
+  ],
+  [
+    { kind: 'completion', measure: level, target: goal, pointsBelowZero: 5, below: 'floor' },
+    'up',
+    '完成率 = 实际值 ÷ 目标值 × 100，封顶 100 分，最低 0 分；目标不大于 0 时，得分 = 100 + 5 × (实际 − 目标)，最低 0 分',
+  ],
 ])('says %j', (method, direction, zh) => {
   expect(say(method, direction).zh).toBe(zh)
 })
@@ -83,6 +158,28 @@ it('says a broken line, a share and growth by lag', () => {
   expect(say({ kind: 'minmax', measure: { kind: 'growth', field: 'level', lag: 3 } }).en).toContain(
     'actual, growth on 3 periods before %',
   )
+})
+
+it('says a contribution to the class', () => {
+  const contribution = (lag: number) =>
+    say({ kind: 'imported', measure: { kind: 'contribution', field: 'level', lag } })
+  expect(contribution(12).zh).toBe('直接采用实际值对同类同比增量的贡献率%')
+  expect(contribution(3).zh).toBe('直接采用实际值对同类较 3 期前增量的贡献率%')
+  expect(contribution(12).en).toBe(
+    'actual, share in the change of the class (year-on-year growth) % as it was given',
+  )
+})
+
+it('says what a factor does and what counts when nothing came in', () => {
+  const said = (rest: object) =>
+    describeMethod({ ...gdp, ...rest }, scheme)
+      .zh.split('；')
+      .slice(1)
+  expect(said({ missing: 'exclude' })).toEqual([])
+  expect(said({ factor: 'air.pm25', missing: 'zero' })).toEqual(['再乘以PM2.5', '未报送计 0 分'])
+  expect(said({ missing: 'last' })).toEqual(['未报送按本年最近一次得分计'])
+  expect(said({ missing: 'group_mean' })).toEqual(['未报送按同类平均得分计'])
+  expect(said({ missing: 'block' })).toEqual(['没有得分则不计总分'])
 })
 
 it('says a blend part by part', () => {

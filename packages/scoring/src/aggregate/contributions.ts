@@ -12,13 +12,21 @@ export interface Contributions {
   shares: Points[]
 }
 
-const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
-
 /** Weights of those with points in this row, as fractions of one. */
 function parts(weights: readonly number[], points: readonly number[]): number[] {
-  const carried = weights.map((weight, k) => (Number.isNaN(points[k]!) ? 0 : weight))
-  const whole = sum(carried)
-  return carried.map((weight) => (whole === 0 ? 0 : weight / whole))
+  const fractions = new Array<number>(points.length).fill(0)
+  let whole = 0
+  for (let k = 0; k < points.length; k++) if (!Number.isNaN(points[k]!)) whole += weights[k]!
+  if (whole === 0) return fractions
+  for (let k = 0; k < points.length; k++) if (!Number.isNaN(points[k]!)) fractions[k] = weights[k]! / whole
+  return fractions
+}
+
+/** The arithmetic mean those fractions make; what carries nothing may have no points. */
+function meanOf(fractions: readonly number[], points: readonly number[]): number {
+  let mean = 0
+  for (let k = 0; k < points.length; k++) if (fractions[k] !== 0) mean += fractions[k]! * points[k]!
+  return mean
 }
 
 /** What one group of a subject carries: its contribution, how a score inside it becomes one, and its share of the total. */
@@ -34,29 +42,27 @@ function scaleOf({ aggregate, points }: Group, row: number, arithmetic: number):
   return arithmetic === 0 || Number.isNaN(points[row]!) ? 0 : points[row]! / arithmetic
 }
 
-function cut(
-  group: Group,
-  row: number,
-  carried: Carried,
-  out: { all: Contributions; shares: number[] },
-): void {
-  const children = childrenOf(group)
-  const points = children.map((child) => child.points[row]!)
+interface Out {
+  all: Contributions
+  shares: number[]
+}
+
+function cut(group: Group, row: number, carried: Carried, out: Out): void {
+  const points = childrenOf(group).map((child) => child.points[row]!)
   const fractions = parts(weightsAt(group.weights, row), points)
-  const present = fractions.map((part, k) => (part === 0 ? 0 : part * points[k]!))
-  const scale = carried.scale * scaleOf(group, row, sum(present))
-  const amounts = apportion(
-    carried.contribution,
-    fractions.map((part, k) => (part === 0 ? 0 : scale * part * points[k]!)),
-  )
+  const scale = carried.scale * scaleOf(group, row, meanOf(fractions, points))
+  const exact = fractions.map((part, k) => (part === 0 ? 0 : scale * part * points[k]!))
+  const amounts = apportion(carried.contribution, exact)
   const count = group.indicators.length
-  out.all.indicators.push(...amounts.slice(0, count))
-  out.shares.push(...fractions.slice(0, count).map((part) => part * carried.share))
-  group.boards.forEach((board, b) => {
+  for (let k = 0; k < count; k++) {
+    out.all.indicators.push(amounts[k]!)
+    out.shares.push(fractions[k]! * carried.share)
+  }
+  for (let b = 0; b < group.boards.length; b++) {
     const [contribution, part] = [amounts[count + b]!, fractions[count + b]!]
     out.all.boards.push(contribution)
-    cut(board, row, { contribution, scale: scale * part, share: carried.share * part }, out)
-  })
+    cut(group.boards[b]!, row, { contribution, scale: scale * part, share: carried.share * part }, out)
+  }
 }
 
 /** Cuts one subject's total into boards and those into indicators, so that every sum is exact. No total: all zeros. */

@@ -1,5 +1,6 @@
 import type { Aggregate, Board } from '@plumbline/scheme'
 import type { IndicatorColumn } from '../attain/attain-indicator.ts'
+import { isScored } from '@plumbline/scheme/walk'
 import { integerWeights } from '../numbers/integer-weights.ts'
 import type { GivenColumn } from '../select/given.ts'
 import { means } from './means.ts'
@@ -41,6 +42,29 @@ export const weightsAt = ({ usual, own }: Weights, row: number): readonly number
 export const weightsOf = (children: { indicators: { weight: number }[]; boards: { weight: number }[] }) =>
   integerWeights([...children.indicators, ...children.boards].map(({ weight }) => weight))
 
+/** Whether an indicator below must not be missing. */
+const mayBlock = (group: Pick<Group, 'indicators' | 'boards'>) =>
+  leafColumns(group).some(({ indicator }) => indicator.missing === 'block')
+
+/** The first indicator below that carries weight, has no score and must have one: no score above it then, nor its weight given to others. */
+export function blockerOf(
+  group: Omit<Group, 'points'>,
+  row: number,
+): Group['indicators'][number] | undefined {
+  const weights = weightsAt(group.weights, row)
+  const own = group.indicators.find(
+    ({ indicator, points }, k) =>
+      indicator.missing === 'block' && isScored(indicator) && weights[k]! > 0 && Number.isNaN(points[row]!),
+  )
+  if (own) return own
+  const count = group.indicators.length
+  for (const [b, board] of group.boards.entries()) {
+    const found = weights[count + b]! > 0 ? blockerOf(board, row) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The children's scores row by row made into one. */
 export function aggregatePoints(group: Omit<Group, 'points'>, rows: number): Float64Array {
   const columns = childrenOf(group).map(({ points }) => points)
@@ -50,5 +74,7 @@ export function aggregatePoints(group: Omit<Group, 'points'>, rows: number): Flo
     const alone = columns.map((column) => column.subarray(row, row + 1))
     points[row] = mean(alone, weights, 1)[0]!
   }
+  if (!mayBlock(group)) return points
+  for (let row = 0; row < rows; row++) if (blockerOf(group, row)) points[row] = Number.NaN
   return points
 }

@@ -1,7 +1,7 @@
 import type { ScoreRow } from '../attain/method.ts'
 import type { BoardScore, IndicatorScore, NoScore, Points, Step, SubjectScore } from '../types.ts'
 import { contributionsOf, type Contributions } from './contributions.ts'
-import { childrenOf, type BoardColumn, type Group } from './group.ts'
+import { blockerOf, childrenOf, type BoardColumn, type Group } from './group.ts'
 import type { ScoredClass } from './score-class.ts'
 
 type Column = BoardColumn['indicators'][number]
@@ -52,6 +52,8 @@ interface Reader {
 /** Why what is inside came to no score. */
 function whyNone(group: Group, row: number): { reason?: NoScore } {
   if (!Number.isNaN(group.points[row]!)) return {}
+  const blocker = blockerOf(group, row)?.indicator
+  if (blocker) return { reason: { code: 'blocked', indicator: blocker.id, name: blocker.name } }
   const scored = childrenOf(group).some(({ points }) => !Number.isNaN(points[row]!))
   return { reason: { code: scored ? 'below_zero_in_mean' : 'no_children' } }
 }

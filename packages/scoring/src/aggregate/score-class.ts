@@ -1,6 +1,9 @@
 import type { Board, Scheme } from '@plumbline/scheme'
+import type { CompileExpression } from '@plumbline/scheme/expressions'
 import { boardsOf, boardsOfUnit, unitsWithWeights } from '@plumbline/scheme/walk'
 import { attainIndicator } from '../attain/attain-indicator.ts'
+import type { FactTable } from '../select/fact-table.ts'
+import { expressionsFor } from '../select/expressions.ts'
 import { indexFacts } from '../select/facts.ts'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { factPeriods } from '../select/fact-periods.ts'
@@ -14,7 +17,10 @@ export interface ScoreInput {
   /** Subjects of other classes are left aside; methods that compare do so within this one. */
   class: string
   subjects: readonly Subject[]
-  facts: Iterable<Fact>
+  /** Facts one by one, or filed and parsed before by `tabulateFacts`: quicker when a class is scored more than once. */
+  facts: Iterable<Fact> | FactTable
+  /** `compileExpression` of @plumbline/scheme/expressions, for schemes with formulas or derived values; without it those throw. */
+  expressions?: CompileExpression | undefined
 }
 
 /** A class scored as columns, one row per subject in the order of ids; its points are the totals. `readSubject` turns a row into a tree. */
@@ -72,7 +78,12 @@ export function scoreClass(input: ScoreInput): ScoredClass {
   const { scheme, period, class: classId, facts } = input
   const members = new Map(input.subjects.filter((one) => one.class === classId).map((one) => [one.id, one]))
   const subjects = [...members.keys()].sort()
-  const sources = { scheme, period, facts: indexFacts(facts, subjects, factPeriods(scheme, period)) }
+  const sources = {
+    scheme,
+    period,
+    facts: indexFacts(facts, subjects, factPeriods(scheme, period)),
+    expressions: expressionsFor(scheme, subjects.length, input.expressions),
+  }
   const own = ownBoards(
     input,
     subjects.map((id) => members.get(id)!),

@@ -1,7 +1,7 @@
 import type { Measure, Target } from '@plumbline/scheme'
 import type { NoScore, Points } from '../types.ts'
 import { byFigure } from './by-figure.ts'
-import { noteSteps, type Notes, type ScoreRow, type View } from './method.ts'
+import { noteSteps, withFill, type Notes, type ScoreRow, type View } from './method.ts'
 
 /** One row of a method that holds a value against a target. */
 export interface Against {
@@ -13,7 +13,11 @@ export interface Against {
   notes: Notes | undefined
 }
 
-export type ScoreAgainst = (row: Against) => Points | NoScore
+export interface ScoreAgainst {
+  (row: Against): Points | NoScore
+  /** A whole column at once (`ScoreRow.fill`). */
+  plain?: (points: Float64Array, x: Float64Array, t: Float64Array) => void
+}
 
 /** Rows without a value or target have no score; the others are scored by `score`. */
 export function againstTarget(
@@ -21,16 +25,18 @@ export function againstTarget(
   view: View,
   score: ScoreAgainst,
 ): ScoreRow {
+  const { plain } = score
   const { field } = method.target
   return byFigure(method.measure, view, (value) => {
     const target = view.target(method.target)
-    return (row, notes) => {
+    const scoreRow: ScoreRow = (row, notes) => {
       const [x, t] = [value.values[row]!, target.values[row]!]
       if (Number.isNaN(t)) return target.whyNot(row)
       noteSteps(target, row, notes)
       const shown = () => ({ value: value.shown(row), target: target.shown(row) })
       return score({ x, t, shown, field, notes })
     }
+    return withFill(scoreRow, plain && ((points) => plain(points, value.values, target.values)))
   })
 }
 

@@ -1,11 +1,15 @@
-import type { Indicator } from '@plumbline/scheme'
-import { findField, isScored } from '@plumbline/scheme/walk'
+import type { Indicator, Method } from '@plumbline/scheme'
+import { isScored } from '@plumbline/scheme/walk'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { readMeasure, type Figure } from '../select/figure.ts'
+import { readFormula } from '../select/formula.ts'
 import { readTarget } from '../select/target.ts'
-import type { InputUsed, NoScore, Points } from '../types.ts'
+import type { InputUsed } from '../types.ts'
 import { attainMethod } from './attain-method.ts'
-import type { Notes, ScoreRow, View } from './method.ts'
+import { byFactor } from './factor.ts'
+import type { ScoreRow, View } from './method.ts'
+import { afterMissing, type Scoring } from './missing.ts'
+import { scoreRows } from './score-rows.ts'
 
 /** One indicator's scores for a class: the numbers as a column, the reasons when asked for. */
 export interface IndicatorColumn {
@@ -17,29 +21,6 @@ export interface IndicatorColumn {
 }
 
 const notScored: ScoreRow = () => ({ code: 'not_scored' })
-
-/** Nothing came in for what was due this period; a missing target or earlier base is not the unit's omission. */
-function isOmission(reason: NoScore, indicator: Indicator, { scheme, period }: Sources): boolean {
-  if (reason.code !== 'missing_value' || reason.period !== period) return false
-  return findField(scheme, reason.field, indicator.id)?.source !== 'target'
-}
-
-function countZero(reason: NoScore, notes?: Notes): Points {
-  notes?.because(reason)
-  notes?.warn('missing_counted_zero')
-  notes?.step('missing_zero', {})
-  return 0
-}
-
-/** What was not handed in is zero where the scheme says so. */
-function strict(score: ScoreRow, indicator: Indicator, sources: Sources): ScoreRow {
-  if (indicator.missing !== 'zero') return score
-  return (row, notes) => {
-    const points = score(row, notes)
-    const omitted = typeof points !== 'number' && isOmission(points, indicator, sources)
-    return omitted ? countZero(points, notes) : points
-  }
-}
 
 const sameInput = (a: InputUsed) => (b: InputUsed) =>
   a.role === b.role && a.indicator === b.indicator && a.field === b.field && a.period === b.period
@@ -57,27 +38,41 @@ function shownOnly(indicator: Indicator, sources: Sources, rows: number): Indica
   return { indicator, points: new Float64Array(rows).fill(Number.NaN), score: notScored, inputs }
 }
 
-/** From facts to attained scores of one indicator: its figures, its method, its policy for what is missing. */
-export function attainIndicator(indicator: Indicator, sources: Sources, rows: number): IndicatorColumn {
-  if (!indicator.method || !isScored(indicator)) return shownOnly(indicator, sources, rows)
+/** Its figures, its method and its factor, in one period. */
+function attainIn(indicator: Indicator & { method: Method }, sources: Sources, rows: number): Scoring {
   const read = fieldReader(sources, indicator)
-  const used: Figure[] = []
-  const use = (figure: Figure) => (used.push(figure), figure)
+  const used: Pick<Figure, 'inputs'>[] = []
+  const use = <F extends Pick<Figure, 'inputs'>>(figure: F) => (used.push(figure), figure)
   const view: View = {
     count: rows,
     direction: indicator.direction,
     figure: (measure) => use(readMeasure(measure, read)),
     target: (target) => use(readTarget(target, read(target.field, 'target'), sources.period)),
+    formula: (expression) => use(readFormula(expression, { sources, own: indicator, read, lag: 0 })),
   }
-  const score = strict(attainMethod(indicator.method, view), indicator, sources)
-  const points = Float64Array.from({ length: rows }, (_, row) => {
-    const attained = score(row)
-    return typeof attained === 'number' ? attained : Number.NaN
-  })
-  return {
+  const attained = attainMethod(indicator.method, view)
+  const { factor } = indicator
+  const score = factor === undefined ? attained : byFactor(attained, factor, use(read(factor, 'value')))
+  return { score, inputs: (row) => used.flatMap((figure) => figure.inputs(row)) }
+}
+
+const hasMethod = (indicator: Indicator): indicator is Indicator & { method: Method } => isScored(indicator)
+
+/** What formulas have been computed for one period says nothing of another. */
+const sourcesIn = (sources: Sources, period: string): Sources => ({
+  ...sources,
+  period,
+  expressions: { ...sources.expressions, kept: new Map(), open: new Set() },
+})
+
+/** From facts to attained scores of one indicator: its figures, its method, its factor, its policy for what is missing. */
+export function attainIndicator(indicator: Indicator, sources: Sources, rows: number): IndicatorColumn {
+  if (!hasMethod(indicator)) return shownOnly(indicator, sources, rows)
+  const { score, inputs } = afterMissing(attainIn(indicator, sources, rows), {
     indicator,
-    points,
-    score,
-    inputs: (row) => listedOnce(used.flatMap((figure) => figure.inputs(row))),
-  }
+    sources,
+    rows,
+    scoreIn: (period) => attainIn(indicator, sourcesIn(sources, period), rows),
+  })
+  return { indicator, points: scoreRows(score, rows), score, inputs: (row) => listedOnce(inputs(row)) }
 }

@@ -110,6 +110,14 @@ describe('growth below zero (P5): 100 + 5 × (value − target), at least 0, at 
   })
 })
 
+it('or, with below: floor, nothing for a value not above zero, so that better never gets less', () => {
+  const growth = completion({ pointsBelowZero: 5, cap: 1.2, below: 'floor' })
+  expect(attainOne(growth, { v: '-1.9', t: '8' })).toBe('0.00')
+  expect(attainOne(growth, { v: '0.1', t: '8' })).toBe('1.25')
+  expect(attainOne(growth, { v: '-2', t: '-4' })).toBe('110.00')
+  expect(attainOne(completion({ pointsBelowZero: 5 }), { v: '-1.9', t: '8' })).toBe('50.50')
+})
+
 it('says nothing of a limit that is only reached', () => {
   const names = (v: string) => attain(completion(), { u1: { v, t: '5' } })[0]!.steps.map(({ name }) => name)
   expect([names('0'), names('5')]).toEqual([['completion'], ['completion']])

@@ -2,20 +2,22 @@ import type { MethodOf } from '@plumbline/scheme'
 import { showFigure, showPoints, toPoints } from '../numbers/rounding.ts'
 import { allEqual } from './all-equal.ts'
 import { byFigure } from './by-figure.ts'
-import type { AttainMethod } from './method.ts'
+import { endsOf } from './ends-of.ts'
+import { withFill, type AttainMethod, type ScoreRow } from './method.ts'
 
-interface Ends {
-  least: number
-  most: number
+/** `low` at `from`, `height` more one `span` away from it. */
+interface Line {
+  from: number
+  span: number
+  low: number
+  height: number
 }
 
-function endsOf(values: Float64Array): Ends {
-  const ends = { least: Infinity, most: -Infinity }
-  for (const value of values) {
-    if (value < ends.least) ends.least = value
-    if (value > ends.most) ends.most = value
-  }
-  return ends
+const onLine = (x: number, { from, span, low, height }: Line) =>
+  toPoints(low + (Math.abs(x - from) / span) * height)
+
+function fillLine(points: Float64Array, values: Float64Array, line: Line): void {
+  for (let row = 0; row < points.length; row++) points[row] = onLine(values[row]!, line)
 }
 
 /**
@@ -33,9 +35,11 @@ export const attainMinMax: AttainMethod<MethodOf<'minmax'>> = ({ measure, low, h
       low: showFigure(low),
       span: showFigure(high - low),
     })
-    return (row, notes) => {
-      const points = toPoints(low + (Math.abs(values[row]! - from) / (most - least)) * (high - low))
+    const line = { from, span: most - least, low, height: high - low }
+    const score: ScoreRow = (row, notes) => {
+      const points = onLine(values[row]!, line)
       notes?.step(`minmax_${view.direction}`, { value: shown(row), ...fixed(), result: showPoints(points) })
       return points
     }
+    return withFill(score, (points) => fillLine(points, values, line))
   })

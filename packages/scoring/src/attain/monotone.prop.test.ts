@@ -12,6 +12,14 @@ const methods: MethodInput[] = [
   { kind: 'zscore', measure },
   { kind: 'rank', measure, form: 'linear', ties: 'average' },
   { kind: 'rank', measure, form: 'ladder', points: [60, 57, 54], full: 60 },
+  { kind: 'rank', measure, form: 'borda', ties: 'max' },
+  { kind: 'rank', measure, form: 'ratio', to: 3, rest: 2, full: 6 },
+  { kind: 'rank', measure, form: 'reversed', start: -2, step: -0.7, full: 2, ties: 'average' },
+  { kind: 'efficacy', measure, satisfactory: 700, unacceptable: 200 },
+  { kind: 'efficacy', measure, ends: 'class', span: 50, base: 50 },
+  { kind: 'percentile', measure },
+  { kind: 'distance', measure, target, side: 'worse', cap: 1.2 },
+  { kind: 'standards', measure, values: [900, 600, 350, 80, 21] },
 ]
 const cents = fc.integer({ min: 1, max: 100_000 })
 const shown = (value: number) => (value / 100).toFixed(2)

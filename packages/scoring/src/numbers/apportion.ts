@@ -8,11 +8,13 @@ import type { Points } from '../types.ts'
 export function apportion(total: Points, exact: readonly number[]): Points[] {
   // Adding zero makes no zero a negative one.
   const parts = exact.map((part) => Math.floor(part) + 0)
-  const left = total - parts.reduce((a, b) => a + b, 0)
-  const rest = (index: number) => exact[index]! - parts[index]!
-  const order = [...exact.keys()]
-    .filter((index) => exact[index] !== 0)
-    .sort((a, b) => rest(b) - rest(a) || a - b)
+  let left = total
+  for (let k = 0; k < parts.length; k++) left -= parts[k]!
+  if (left === 0) return parts
+  const rests = exact.map((part, k) => part - parts[k]!)
+  const order: number[] = []
+  for (let k = 0; k < exact.length; k++) if (exact[k] !== 0) order.push(k)
+  order.sort((a, b) => rests[b]! - rests[a]! || a - b)
   if (left < 0) order.reverse()
   for (let k = 0; k < Math.abs(left) && order.length > 0; k++)
     parts[order[k % order.length]!]! += Math.sign(left)

@@ -27,6 +27,17 @@ it('reads decimals and nothing else', () => {
   }
 })
 
+it('reads every decimal as the nearest float64, however many digits it has', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(fc.constantFrom('', '-'), digits, fc.option(digits), (sign, whole, fraction) => {
+      const text = `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`
+      expect(Object.is(parseDecimal(text), Number(text)), text).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 it('adds decimals exactly', () => {
   expect(sumDecimals(['0.1', '0.2'])).toBe('0.3')
   expect(sumDecimals(['12345678901234567890.12', '-0.12'])).toBe('12345678901234567890')

@@ -1,12 +1,16 @@
 import type { Points } from '../types.ts'
 import { maxPoints } from './rounding.ts'
 
-const largest = (columns: readonly Float64Array[]) =>
-  columns.reduce(
-    (max, column) =>
-      column.reduce((most, points) => (Math.abs(points) > most ? Math.abs(points) : most), max),
-    0,
-  )
+function largest(columns: readonly Float64Array[]): number {
+  let most = 0
+  for (const column of columns) {
+    for (let row = 0; row < column.length; row++) {
+      const size = Math.abs(column[row]!)
+      if (size > most) most = size
+    }
+  }
+  return most
+}
 
 const sumOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
@@ -19,29 +23,36 @@ function divide(a: bigint, b: bigint): bigint {
 
 function divideSafe(a: number, b: number): Points {
   const size = Math.abs(a)
-  const [whole, rest] = [Math.floor(size / b), size % b]
-  const rounded = rest * 2 >= b ? whole + 1 : whole
+  const whole = Math.floor(size / b)
+  const rounded = (size % b) * 2 >= b ? whole + 1 : whole
   return a < 0 && rounded > 0 ? -rounded : rounded
 }
 
-interface Mixture {
-  columns: readonly Float64Array[]
-  weights: readonly number[]
-  row: number
-}
-
-function meanSafe({ columns, weights, row }: Mixture): Points {
-  let [sum, carried] = [0, 0]
-  for (let k = 0; k < columns.length; k++) {
-    const points = columns[k]![row]!
+function addColumn({ sums, carried }: Running, column: Float64Array, weight: number): void {
+  for (let row = 0; row < sums.length; row++) {
+    const points = column[row]!
     if (Number.isNaN(points)) continue
-    sum += weights[k]! * points
-    carried += weights[k]!
+    sums[row]! += weight * points
+    carried[row]! += weight
   }
-  return carried === 0 ? Number.NaN : divideSafe(sum, carried)
 }
 
-function meanLarge({ columns, weights, row }: Mixture): Points {
+interface Running {
+  sums: Float64Array
+  carried: Float64Array
+}
+
+/** Column by column, so that memory is walked in its order; sums of whole numbers are exact in any order. */
+function meansSafe(columns: readonly Float64Array[], weights: readonly number[], rows: number): Float64Array {
+  const running = { sums: new Float64Array(rows), carried: new Float64Array(rows) }
+  for (const [k, column] of columns.entries()) addColumn(running, column, weights[k]!)
+  const { sums, carried } = running
+  for (let row = 0; row < rows; row++)
+    sums[row] = carried[row] === 0 ? Number.NaN : divideSafe(sums[row]!, carried[row]!)
+  return sums
+}
+
+function meanLarge(columns: readonly Float64Array[], weights: readonly number[], row: number): Points {
   const present = columns
     .map((column, k) => ({ points: column[row]!, weight: BigInt(weights[k]!) }))
     .filter(({ points }) => !Number.isNaN(points))
@@ -65,6 +76,6 @@ export function weightedMeans(
   rows: number,
 ): Float64Array {
   // Twice: room for the remainder when halves are looked for.
-  const mean = largest(columns) * sumOf(weights) * 2 <= maxPoints ? meanSafe : meanLarge
-  return Float64Array.from({ length: rows }, (_, row) => mean({ columns, weights, row }))
+  if (largest(columns) * sumOf(weights) * 2 <= maxPoints) return meansSafe(columns, weights, rows)
+  return Float64Array.from({ length: rows }, (_, row) => meanLarge(columns, weights, row))
 }

@@ -31,7 +31,8 @@ const sorted = (ranked: RankedSubject[]) => ranked.sort(byPlace)
 export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSubject[] {
   const values = scores.map(({ total }) => comparable(scheme, total))
   const ranks = rankWithin(values, 'up', scheme.ranking.ties)
-  const lit = rankWithin(values, 'up', placesForLights(scheme.ranking.ties))
+  const litBy = placesForLights(scheme.ranking.ties)
+  const lit = litBy === scheme.ranking.ties ? ranks : rankWithin(values, 'up', litBy)
   const of = values.filter((value) => value !== null).length
   const before = new Map(previous.map(({ subject, rank }) => [subject, rank]))
   return sorted(

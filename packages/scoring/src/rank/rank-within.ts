@@ -13,10 +13,44 @@ function countBelow(sorted: Float64Array, value: number): number {
   return low
 }
 
+/** How many of the sorted values are not above the given one. */
+function countUpTo(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Numbers such that a smaller one is a better place; null and NaN have none. */
 function costs(values: ArrayLike<number | null>, direction: Indicator['direction']): Float64Array {
   const sign = direction === 'up' ? -1 : 1
-  return Float64Array.from(values, (value) => (value === null ? Number.NaN : sign * value))
+  const cost = new Float64Array(values.length)
+  for (let row = 0; row < cost.length; row++) cost[row] = sign * (values[row] ?? Number.NaN)
+  return cost
+}
+
+/** NaN sorts last. */
+function present(cost: Float64Array): Float64Array {
+  const sorted = Float64Array.from(cost).sort()
+  let count = sorted.length
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--
+  return sorted.subarray(0, count)
+}
+
+const distinct = (sorted: Float64Array) =>
+  sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])
+
+type PlaceOf = (sorted: Float64Array, value: number) => number
+
+/** `dense` counts over distinct values only. */
+const placeOf: Record<Ties, PlaceOf> = {
+  min: (sorted, value) => countBelow(sorted, value) + 1,
+  max: countUpTo,
+  average: (sorted, value) => (countBelow(sorted, value) + 1 + countUpTo(sorted, value)) / 2,
+  dense: (sorted, value) => countBelow(sorted, value) + 1,
 }
 
 /**
@@ -29,16 +63,11 @@ export function rankWithin(
   ties: Ties,
 ): (number | null)[] {
   const cost = costs(values, direction)
-  const sorted = cost.filter((value) => !Number.isNaN(value)).sort()
-  const distinct = sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])
-  const best = (value: number) => countBelow(sorted, value) + 1
-  const worst = (value: number) => sorted.length - countBelow(mirrored, -value)
-  const mirrored = sorted.map((value) => -value).reverse()
-  const place = {
-    min: best,
-    max: worst,
-    average: (value: number) => (best(value) + worst(value)) / 2,
-    dense: (value: number) => countBelow(distinct, value) + 1,
-  }[ties]
-  return Array.from(cost, (value) => (Number.isNaN(value) ? null : place(value)))
+  const sorted = ties === 'dense' ? distinct(present(cost)) : present(cost)
+  const place = placeOf[ties]
+  const places = new Array<number | null>(cost.length).fill(null)
+  for (let row = 0; row < cost.length; row++) {
+    if (!Number.isNaN(cost[row])) places[row] = place(sorted, cost[row]!)
+  }
+  return places
 }

@@ -1,67 +1,57 @@
-import { parseDecimal } from '../numbers/parse-decimal.ts'
 import type { Fact } from '../types.ts'
+import { emptyColumn, tabulateFacts } from './fact-table.ts'
+import type { FactColumn, FactPlace, FactTable } from './fact-table.ts'
 
-/** One field of one indicator in one period, a row per subject. */
-interface FactColumn {
-  text: (string | undefined)[]
-  /** NaN where there is nothing or nothing readable. */
-  numbers: Float64Array
-  /** Rows for which two different values came in. */
-  clashes: Set<number>
-}
-
-interface FactPlace {
-  indicator: string
-  field: string
-  period: string
-}
 export interface FactIndex {
+  /** A row per subject asked for; an empty column where no such figure came in. */
   column(place: FactPlace): FactColumn
 }
 
-type Tree = Map<string, Map<string, Map<string, FactColumn>>>
+const isTable = (facts: Iterable<Fact> | FactTable): facts is FactTable => 'columns' in facts
 
-const emptyColumn = (rows: number): FactColumn => ({
-  text: new Array<string | undefined>(rows).fill(undefined),
-  numbers: new Float64Array(rows).fill(Number.NaN),
-  clashes: new Set(),
-})
-
-function grow<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  map.set(key, made)
-  return made
+/** Where each subject stands in the table; undefined when they stand there in the same order and nothing need be moved. */
+function rowsIn(table: FactTable, subjects: readonly string[]): Int32Array | undefined {
+  const same =
+    subjects.length === table.subjects.length && subjects.every((id, k) => id === table.subjects[k])
+  if (same) return undefined
+  const rows = new Map(table.subjects.map((id, row) => [id, row]))
+  return Int32Array.from(subjects, (id) => rows.get(id) ?? -1)
 }
 
-function enter(column: FactColumn, row: number, value: string): void {
-  const before = column.text[row]
-  // Two different answers to one question: neither is taken, whichever came first.
-  if (before !== undefined && before !== value) column.clashes.add(row)
-  column.text[row] = value
-  column.numbers[row] = column.clashes.has(row) ? Number.NaN : parseDecimal(value)
+function moved(column: FactColumn, rows: Int32Array): FactColumn {
+  const own = emptyColumn(column, rows.length)
+  for (let row = 0; row < rows.length; row++) {
+    const from = rows[row]!
+    if (from < 0) continue
+    own.text[row] = column.text[from]
+    own.numbers[row] = column.numbers[from]!
+    if (column.clashes.has(from)) own.clashes.add(row)
+  }
+  return own
 }
 
-/** Files each fact once, so that every look-up after is by column. An empty value is no value. */
+// What a place is made of may hold anything; as JSON no two places read the same.
+const keyOf = ({ indicator, field, period }: FactPlace) => JSON.stringify([indicator, field, period])
+
+/** Columns for these subjects in this order: facts are filed and parsed here, a table's columns are taken as they are. */
 export function indexFacts(
-  facts: Iterable<Fact>,
+  facts: Iterable<Fact> | FactTable,
   subjects: readonly string[],
   periods: readonly string[],
 ): FactIndex {
-  const rows = new Map(subjects.map((id, row) => [id, row]))
-  const tree: Tree = new Map(periods.map((period) => [period, new Map()]))
-  for (const { subject, indicator, field, period, value } of facts) {
-    const row = rows.get(subject)
-    const indicators = tree.get(period)
-    if (row === undefined || indicators === undefined || value === '') continue
-    const fields = grow(indicators, indicator, () => new Map<string, FactColumn>())
-    enter(
-      grow(fields, field, () => emptyColumn(subjects.length)),
-      row,
-      value,
-    )
+  const table = isTable(facts) ? facts : tabulateFacts(facts, subjects, periods)
+  const rows = rowsIn(table, subjects)
+  const kept = new Map(table.columns.map((column) => [keyOf(column), column]))
+  const ready = rows ? new Map<string, FactColumn>() : kept
+  return {
+    column(place) {
+      const key = keyOf(place)
+      const found = ready.get(key)
+      if (found) return found
+      const source = kept.get(key)
+      const made = source && rows ? moved(source, rows) : emptyColumn(place, subjects.length)
+      ready.set(key, made)
+      return made
+    },
   }
-  const nothing = emptyColumn(subjects.length)
-  return { column: ({ indicator, field, period }) => tree.get(period)?.get(indicator)?.get(field) ?? nothing }
 }

@@ -1,5 +1,6 @@
 import type { Measure, MeasureKind, MeasureOf } from '@plumbline/scheme'
 import type { InputUsed, NoScore, Step } from '../types.ts'
+import { readContribution } from './contribution.ts'
 import { readGrowth } from './growth.ts'
 import type { Reading } from './reading.ts'
 import { readShare } from './share.ts'
@@ -24,6 +25,7 @@ const rows: { [K in MeasureKind]: (measure: MeasureOf<K>, read: Read) => Figure 
   value: readValue,
   growth: readGrowth,
   share: readShare,
+  contribution: readContribution,
 }
 
 export function readMeasure(measure: Measure, read: Read): Figure {

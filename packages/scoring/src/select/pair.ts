@@ -1,5 +1,5 @@
 import { showFigure, toFigure } from '../numbers/rounding.ts'
-import type { NoScore } from '../types.ts'
+import type { NoScore, Step } from '../types.ts'
 import type { Figure } from './figure.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,7 +25,9 @@ export function pairFigure({ name, top, bottom, compute, refuse }: Pair): Figure
     return bottom.numbers[row]! > 0 ? { code: 'out_of_range', value: top.text(row) } : refuse(row)
   }
   const shown = (row: number) => showFigure(values[row]!)
-  const steps = (row: number) => [
+  const steps = (row: number): Step[] => [
+    ...(top.steps?.(row) ?? []),
+    ...(bottom.steps?.(row) ?? []),
     { name, values: { top: top.text(row), bottom: bottom.text(row), result: shown(row) } },
   ]
   return { values, shown, whyNot, inputs: (row) => [...top.inputs(row), ...bottom.inputs(row)], steps }

@@ -1,6 +1,7 @@
 import { splitFieldRef } from '@plumbline/scheme/walk'
-import type { InputUsed, NoScore } from '../types.ts'
+import type { InputUsed, NoScore, Step } from '../types.ts'
 import type { FactIndex } from './facts.ts'
+import type { Derived, Ground } from './formula.ts'
 
 /** A column of facts read for a purpose: its numbers, and for each row where they came from or why there is none. */
 export interface Reading {
@@ -9,6 +10,9 @@ export interface Reading {
   text(row: number): string
   whyNot(row: number): NoScore
   inputs(row: number): InputUsed[]
+  /** How it came about, where it is derived; nothing for what was entered. */
+  steps?(row: number): Step[]
+  made?: Derived & { ground: Ground }
 }
 
 export interface Wanted {

@@ -9,6 +9,19 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '目标值“{field}”为 {value}，不大于 0，无法计算完成率',
     en: 'The target “{field}” is {value}, not above 0: there is no ratio',
   },
+  target_zero: {
+    zh: '目标值“{field}”为 0，无法计算与目标的距离',
+    en: 'The target “{field}” is 0: nothing can be measured by it',
+  },
+  first_not_positive: {
+    zh: '第 1 名的数值 {value} 不大于 0，无法按第 1 名的比例计分',
+    en: 'The first has {value}, not above 0: there is no share of it',
+  },
+  no_such_level: { zh: '{value} 不是规定的档次', en: '{value} is not one of the levels' },
+  turnout_too_low: {
+    zh: '参评率 {value}% 低于规定，测评无效',
+    en: 'The turnout of {value} % is below what is asked for: the ballot is void',
+  },
   base_not_positive: {
     zh: '{period_zh}的基数“{field}”为 {value}，不大于 0，无法计算增速',
     en: 'The base “{field}” of {period_en} is {value}, not above 0: there is no growth',
@@ -33,6 +46,22 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '数值 {value} 超出可计算的范围',
     en: 'The number {value} is beyond what can be scored',
   },
+  divided_by_zero: {
+    zh: '算式 {value} 中除数为 0，无法计算',
+    en: 'In the formula {value} something is divided by 0: there is no result',
+  },
+  expression_refused: {
+    zh: '算式“{value}”有误，不能计算',
+    en: 'The formula “{value}” is at fault and cannot be computed',
+  },
+  factor_outside: {
+    zh: '系数“{field}”为 {value}，不在 0 至 2 之间',
+    en: 'The factor “{field}” is {value}, not between 0 and 2',
+  },
+  blocked: {
+    zh: '“{name}”没有得分，按办法不计总分',
+    en: '“{name}” has no score, and the scheme gives no total without it',
+  },
   not_scored: { zh: '只展示，不计分', en: 'Shown, not scored' },
   no_children: { zh: '其下没有任何得分', en: 'Nothing below it has a score' },
   below_zero_in_mean: {
@@ -52,7 +81,8 @@ export function describeNoScore(
   const period = 'period' in reason ? periodLabel(reason.period) : { zh: '', en: '' }
   const field = 'field' in reason ? nameField(reason.field) : { zh: '', en: '' }
   const value = 'value' in reason ? reason.value : ''
-  const { zh } = fill(sentences[reason.code], { field: field.zh, value, period_zh: period.zh })
-  const { en } = fill(sentences[reason.code], { field: field.en, value, period_en: period.en })
+  const name = 'name' in reason ? reason.name : { zh: '', en: '' }
+  const { zh } = fill(sentences[reason.code], { field: field.zh, value, name: name.zh, period_zh: period.zh })
+  const { en } = fill(sentences[reason.code], { field: field.en, value, name: name.en, period_en: period.en })
   return { zh, en }
 }

@@ -12,6 +12,12 @@ const after = (zh: string, en: string, formula: string): Text => ({
 const sentences: Record<string, Text> = {
   growth: after('增速%', 'Growth %', '({top} − {bottom}) ÷ {bottom} × 100 = {result}'),
   share: after('占比%', 'Share %', '{top} ÷ {bottom} × 100 = {result}'),
+  contribution: after('贡献率%', 'Contribution %', '({top} − {bottom}) ÷ ({all} − {base}) × 100 = {result}'),
+  contribution_level: after(
+    '全类合计没有增长（{base} → {all}），按所占比重%',
+    'The class did not grow ({base} → {all}): share of its level %',
+    '{top} ÷ {all} × 100 = {result}',
+  ),
   pace: after('时序目标', 'Target due by now', '{target} × {gone} ÷ {of} = {result}'),
   completion: same('{value} ÷ {target} × 100 = {result}'),
   difference: after(
@@ -52,10 +58,71 @@ const sentences: Record<string, Text> = {
     en: '{points} points: {points} ÷ {full} × 100 = {result}',
   },
   linear: same('({of} − {place}) ÷ {last} × 100 = {result}'),
+  borda: after('胜过的个数 ÷ 其余个数', 'Beaten ÷ others', '{beaten} ÷ {last} × 100 = {result}'),
+  ratio_first: after('第 1 名得满分', 'The first gets all', '{points} ÷ {full} × 100 = {result}'),
+  ratio_up: after('与第 1 名之比', 'Against the first', '{value} ÷ {first} × 100 = {result}'),
+  ratio_down: after('与第 1 名之比', 'Against the first', '{first} ÷ {value} × 100 = {result}'),
+  ratio_rest: after(
+    '第 {to} 名以后得 {points} 分',
+    'After place {to}: {points} points',
+    '{points} ÷ {full} × 100 = {result}',
+  ),
+  reversed: after(
+    '倒数第 {back} 名得 {points} 分',
+    'Place {back} from the end: {points} points',
+    '({start} − {step} × {ups}) ÷ {full} × 100 = {result}',
+  ),
+  reversed_none: {
+    zh: '倒数第 {back} 名，已减到 0 分，得 {result}',
+    en: 'Place {back} from the end: nothing is left, {result}',
+  },
   alone: { zh: '同类只有一个，得 {result}', en: 'The only one of the class gets {result}' },
   goalposts_linear: same('({value} − {from}) ÷ ({to} − {from}) × 100 = {result}'),
   goalposts_log: same('(ln {value} − ln {from}) ÷ (ln {to} − ln {from}) × 100 = {result}'),
+  derived: { zh: '{name_zh}：{formula} = {result}', en: '{name_en}: {formula} = {result}' },
+  expression: same('{formula} = {result}'),
   imported: same('{value} ÷ {full} × 100 = {result}'),
+  efficacy: same('({value} − {worst}) ÷ ({best} − {worst}) × {span} + {base} = {result}'),
+  percentile: after(
+    '{of} 个中有 {below} 个不如它，{level} 个相同（含自身）',
+    'Of {of}, {below} do worse and {level} are level, itself included',
+    '({below} + {level} ÷ 2) ÷ {of} × 100 = {result}',
+  ),
+  distance_both: after(
+    '|{value} − {target}| 为与目标的距离',
+    '|{value} − {target}| is the distance',
+    '(1 − {gap} ÷ {size}) × 100 = {result}',
+  ),
+  distance_worse_up: same('(1 − ({target} − {value}) ÷ {size}) × 100 = {result}'),
+  distance_worse_down: same('(1 − ({value} − {target}) ÷ {size}) × 100 = {result}'),
+  standards: after(
+    '达到{grade_zh}值',
+    'Reaches {grade_en}',
+    '{low} + ({value} − {from}) ÷ ({to} − {from}) × {worth} = {result}',
+  ),
+  standards_best: {
+    zh: '{value} 达到优秀值 {at}，得 {result}',
+    en: '{value} reaches excellent {at} and gets {result}',
+  },
+  standards_none: {
+    zh: '{value} 不到较差值 {at}，得 {result}',
+    en: '{value} falls short of poor {at} and gets {result}',
+  },
+  rubric: after(
+    '{value} {name_zh}，得 {points} 分',
+    '{value} {name_en}, {points} points',
+    '{points} ÷ {full} × 100 = {result}',
+  ),
+  ballot_class: after(
+    '{name_zh}（权重 {weight}%）',
+    '{name_en} (weight {weight} %)',
+    '{value} ÷ {full} × 100 = {result}',
+  ),
+  ballot_out: {
+    zh: '{name_zh}（权重 {weight}%）参评率 {turnout}% 低于 {least}%，不计',
+    en: '{name_en} (weight {weight} %) does not count: turnout {turnout} % is below {least} %',
+  },
+  ballot: same('({terms}) ÷ {carried} = {result}'),
   piecewise: same('{y1} + ({value} − {x1}) ÷ ({x2} − {x1}) × ({y2} − {y1}) = {result}'),
   piecewise_end: {
     zh: '{value} 在端点 {x1} 或以外，得 {result}',
@@ -75,6 +142,15 @@ const sentences: Record<string, Text> = {
   blend: same('{terms} = {result}'),
   cap: { zh: '{before} 超过上限，取 {limit}', en: '{before} is above the cap and becomes {limit}' },
   floor: { zh: '{before} 低于下限，取 {limit}', en: '{before} is below the floor and becomes {limit}' },
+  factor: after('乘以系数', 'Times the factor', '{before} × {factor} = {result}'),
+  missing_last: {
+    zh: '本期未报送，按{period_zh}的得分计',
+    en: 'Not handed in; the score of {period_en} counts',
+  },
+  missing_mean: {
+    zh: '本期未报送，按同类 {count} 个得分的平均计，得 {result}',
+    en: 'Not handed in; the mean of {count} scores of the class counts: {result}',
+  },
   missing_zero: { zh: '未报送，按办法计 0 分', en: 'Not handed in; counted as 0 by the scheme' },
 }
 

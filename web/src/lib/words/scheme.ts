@@ -29,6 +29,7 @@ const sources = {
   submission: m.source_submission,
   target: m.source_target,
   external: m.source_external,
+  derived: m.source_derived,
 } satisfies Record<Field['source'], () => string>
 
 export const periodKindWord = (kind: PeriodKind) => kinds[kind]()

@@ -41,6 +41,17 @@ it('names a method that rewards the other way', () => {
   ])
 })
 
+it('knows the way of fixed ends and of standard values', () => {
+  const measure = { kind: 'value' as const, field: 'pm25' }
+  const of = (method: object) =>
+    findingsAfter((draft) => Object.assign(draft.boards[0]!.indicators[1]!, { method }))
+  const contradicted = ['direction_contradicted boards[0].indicators[1].method']
+  expect(of({ kind: 'efficacy', measure, satisfactory: 15, unacceptable: 75 })).toEqual([])
+  expect(of({ kind: 'efficacy', measure, satisfactory: 75, unacceptable: 15 })).toEqual(contradicted)
+  expect(of({ kind: 'standards', measure, values: [1, 2, 3, 4, 5] })).toEqual([])
+  expect(of({ kind: 'standards', measure, values: [5, 4, 3, 2, 1] })).toEqual(contradicted)
+})
+
 it('only advises on a part of a blend, which may look at another side', () => {
   expect(
     findingsAfter(

@@ -2,10 +2,17 @@ import type { Indicator, PartMethod } from '../../schema.ts'
 import { partsOf } from '../../walk.ts'
 import { adviceOf, errorOf, placedIndicators, type Rule } from '../rule.ts'
 
+const wayOf = (worse?: number, better?: number): Indicator['direction'] | undefined => {
+  if (worse === undefined || better === undefined || worse === better) return undefined
+  return worse < better ? 'up' : 'down'
+}
+
 /** Which way a method rewards, where it is not the indicator's direction that decides. */
 function rewards(method: PartMethod): Indicator['direction'] | undefined {
   if (method.kind === 'completion') return 'up'
   if (method.kind === 'inverse') return 'down'
+  if (method.kind === 'efficacy') return wayOf(method.unacceptable, method.satisfactory)
+  if (method.kind === 'standards') return wayOf(method.values[4], method.values[0])
   if (method.kind !== 'piecewise') return undefined
   const climbs = method.points.slice(1).map(([, y], index) => Math.sign(y - method.points[index]![1]))
   if (climbs.includes(1) && !climbs.includes(-1)) return 'up'

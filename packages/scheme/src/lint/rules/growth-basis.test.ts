@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { findingsAfter } from '../../scheme.fixture.ts'
 
-const growth = (field: string, lag: number) =>
+const growth = (field: string, lag: number, kind: 'growth' | 'contribution' = 'growth') =>
   findingsAfter(
     (draft) =>
       (draft.boards[0]!.indicators[0]!.method = {
         kind: 'minmax',
-        measure: { kind: 'growth', field, lag },
+        measure: { kind, field, lag },
       }),
   )
 
@@ -18,4 +18,5 @@ it('accepts year on year of a count since January, and any lag of one period alo
 
 it('advises against holding January’s count against December’s', () => {
   expect(growth('level', 1)).toEqual(['growth_basis boards[0].indicators[0].method.measure.lag'])
+  expect(growth('level', 1, 'contribution')).toEqual(growth('level', 1))
 })

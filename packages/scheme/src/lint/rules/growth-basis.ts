@@ -8,7 +8,7 @@ export const growthBasis: Rule = ({ scheme }) =>
     (indicator.method ? measuresOf(indicator.method) : [])
       .filter(
         ({ measure }) =>
-          measure.kind === 'growth' &&
+          'lag' in measure &&
           measure.lag % periodsPerYear[scheme.period] !== 0 &&
           findField(scheme, measure.field, indicator.id)?.basis === 'ytd',
       )

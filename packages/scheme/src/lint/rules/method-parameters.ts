@@ -1,24 +1,25 @@
 import type { PartMethod } from '../../schema.ts'
 import { partsOf } from '../../walk.ts'
+import { ballotFault } from '../faults/ballot.ts'
+import { efficacyFault } from '../faults/efficacy.ts'
+import type { Fault } from '../faults/fault.ts'
+import { rankFault } from '../faults/rank.ts'
+import { rubricFault } from '../faults/rubric.ts'
+import { standardsFault } from '../faults/standards.ts'
 import { errorOf, placedIndicators, type Rule } from '../rule.ts'
-
-interface Fault {
-  path: string
-  zh: string
-  en: string
-}
 
 const faults: {
   [K in PartMethod['kind']]?: (method: Extract<PartMethod, { kind: K }>) => Fault | undefined
 } = {
-  rank: ({ form, points }) => {
-    if (form !== 'ladder') return undefined
-    if (!points)
-      return { path: '.points', zh: '阶梯计分要写各位次的分', en: 'A ladder needs the points of each place' }
-    return points.some((won, index) => index > 0 && won > points[index - 1]!)
-      ? { path: '.points', zh: '靠后的位次不应得分更高', en: 'A later place must not get more points' }
-      : undefined
-  },
+  completion: ({ below, pointsBelowZero }) =>
+    below !== undefined && pointsBelowZero === undefined
+      ? { path: '.below', zh: 'below 要与 pointsBelowZero 同用', en: '`below` goes with `pointsBelowZero`' }
+      : undefined,
+  rank: rankFault,
+  efficacy: efficacyFault,
+  standards: standardsFault,
+  rubric: rubricFault,
+  ballot: ballotFault,
   minmax: (method) =>
     method.low >= method.high
       ? { path: '.low', zh: '最低分应小于最高分', en: 'The low score must be below the high one' }

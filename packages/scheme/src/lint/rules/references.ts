@@ -11,7 +11,7 @@ const refsOfMeasure = (measure: Measure): [string, string][] =>
     : [['field', measure.field]]
 
 function refsOf(indicator: Indicator): { path: string; ref: string }[] {
-  const { method, givenRank } = indicator
+  const { method, givenRank, factor } = indicator
   const measures = method ? measuresOf(method) : []
   const targets = method ? targetsOf(method) : []
   return [
@@ -19,6 +19,7 @@ function refsOf(indicator: Indicator): { path: string; ref: string }[] {
       refsOfMeasure(measure).map(([key, ref]) => ({ path: `method${path}.${key}`, ref })),
     ),
     ...targets.map(({ path, target }) => ({ path: `method${path}.field`, ref: target.field })),
+    ...(factor === undefined ? [] : [{ path: 'factor', ref: factor }]),
     ...(givenRank
       ? [
           { path: 'givenRank.rank', ref: givenRank.rank },

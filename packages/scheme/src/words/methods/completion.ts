@@ -12,6 +12,12 @@ export function describeCompletion(method: MethodOf<'completion'>, speak: Speake
   const en = `completion = ${value.en} ÷ ${target.en} × 100, at most ${cap}`
   const k = method.pointsBelowZero
   if (k === undefined) return { zh, en }
+  if (method.below === 'floor') {
+    return {
+      zh: `${zh}，最低 0 分；目标不大于 0 时，得分 = 100 + ${k} × (实际 − 目标)，最低 0 分`,
+      en: `${en}, at least 0; where the target is not above 0, score = 100 + ${k} × (value − target), at least 0`,
+    }
+  }
   return {
     zh: `${zh}；实际或目标不大于 0 时，得分 = 100 + ${k} × (实际 − 目标)，最低 0 分`,
     en: `${en}; where value or target is not above 0, score = 100 + ${k} × (value − target), at least 0`,

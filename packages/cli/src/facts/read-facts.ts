@@ -1,0 +1,98 @@
+import type { FigureProblem, FigureReading } from '@plumbline/documents'
+import type { Field, Problem, Scheme } from '@plumbline/scheme'
+import type { Fact } from '@plumbline/scoring'
+import { finding, text, type Checked } from '../findings.ts'
+import type { Member } from '../roster/read-roster.ts'
+import { readTable } from '../table/read-table.ts'
+import { namesOf, type Names, type Told } from './check-names.ts'
+import { factHeaders, type FactRow } from './fact-row.ts'
+import { sortFacts } from './sort-facts.ts'
+
+interface Sources {
+  scheme: Scheme
+  roster: readonly Member[]
+  period: string
+}
+type ReadValue = (row: FactRow, field: Field) => FigureReading
+
+/** The facts of a file in one order, or everything that is wrong with it, cell by cell. A dash (—) or an empty cell is no fact, never a zero. */
+export async function readFacts(path: string, sources: Sources): Promise<Checked<Fact[]>> {
+  const table = await readTable(path, factHeaders)
+  if (!table.ok) return table
+  const { problems, facts } = take(table.value, namesOf(sources.scheme, sources.roster), await valueReader())
+  if (problems.length === 0 && !facts.some(({ period }) => period === sources.period))
+    problems.push(nothingDue(path, sources.period))
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sortFacts(facts) }
+}
+
+/** The same reading as of a unit's workbook. More decimals than the field prints are kept: an analyst's source may have them. */
+async function valueReader(): Promise<ReadValue> {
+  const { readFigure } = await import('@plumbline/documents')
+  return (row, field) => {
+    const cell = row.cell('value') ?? { address: row.place('value'), value: null }
+    const { unit, decimals, min, max } = field
+    const spec = { unit, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+    const read = readFigure(cell, { ...spec, decimals })
+    return read.problem?.code === 'too_many_decimals' ? readFigure(cell, { ...spec, decimals: 15 }) : read
+  }
+}
+
+function take(rows: readonly FactRow[], names: Names, readValue: ReadValue) {
+  const [facts, problems]: [Fact[], Problem[]] = [[], []]
+  const seen = new Map<string, Seen>()
+  for (const row of rows) {
+    const told = toldBy(row)
+    const named = names(told, row)
+    if ('problem' in named) {
+      problems.push(named.problem)
+      continue
+    }
+    const { value, blank, problem } = readValue(row, named.field)
+    if (problem) problems.push(badValue(row, told, problem))
+    if (problem || blank === 'empty') continue
+    const key = whole(told)
+    const first = seen.get(key)
+    if (first && first.value !== value) problems.push(conflict(row, value, first))
+    if (first) continue
+    seen.set(key, { row, value })
+    if (value !== null) facts.push({ ...told, value })
+  }
+  return { facts, problems }
+}
+
+/** A dash says that there is none: two lines that disagree about that contradict each other too. */
+interface Seen {
+  row: FactRow
+  value: string | null
+}
+
+const toldBy = (row: FactRow): Told => ({
+  subject: row.text('subject'),
+  indicator: row.text('indicator'),
+  field: row.text('field'),
+  period: row.text('period'),
+})
+const whole = ({ subject, indicator, field, period }: Told) => `${subject} ${indicator}.${field} ${period}`
+
+const badValue = (row: FactRow, told: Told, { code, message }: FigureProblem): Problem =>
+  finding(`fact_${code}`, row.place('value'), {
+    message,
+    hint: text(`（${whole(told)}）`, `(${whole(told)})`),
+  })
+
+function conflict(row: FactRow, value: string | null, first: Seen): Problem {
+  const [mine, other, at] = [value ?? '—', first.value ?? '—', first.row.place('value')]
+  return finding('fact_conflict', row.place('value'), {
+    message: text(
+      `同一数据在 ${at} 是 ${other}，这里是 ${mine}。`,
+      `The same figure is ${other} at ${at} and ${mine} here.`,
+    ),
+    hint: text('核实后只保留一行。', 'Check which is right and keep one line.'),
+  })
+}
+
+const nothingDue = (path: string, period: string): Problem =>
+  finding('facts_none', path, {
+    message: text(`没有 ${period} 的任何数据。`, `There is no figure of ${period} at all.`),
+    hint: text('检查期，或换一份文件。', 'Check the period, or give another file.'),
+  })

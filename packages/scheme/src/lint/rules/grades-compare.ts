@@ -1,0 +1,19 @@
+import { adviceOf, type Rule } from '../rule.ts'
+
+/** One list across classes compares totals as they are; that must be meant (D15). */
+export const gradesCompare: Rule = ({ scheme: { grades, classes } }) =>
+  grades?.within !== 'all' || classes.length < 2
+    ? []
+    : [
+        adviceOf('grades_across_classes', {
+          place: 'grades.within',
+          message: {
+            zh: '各类别的总分不经折算直接比较',
+            en: 'Totals of different classes are compared as they are',
+          },
+          hint: {
+            zh: '确认各类别指标可比，并写入 assumptions',
+            en: 'Make sure the classes are comparable, and say so under assumptions',
+          },
+        }),
+      ]

@@ -1,0 +1,94 @@
+import { gradeName, vetoGradeOf } from '../grades.ts'
+import type { Grades, GradeRule, Text } from '../schema.ts'
+
+type Counting = Pick<NonNullable<Grades['topQuota']>, 'rounding' | 'ties' | 'atMost'>
+
+const ruleNames = {
+  veto: { zh: '一票否决', en: 'veto' },
+  disqualification: { zh: '取消评优资格', en: 'disqualification' },
+  quota: { zh: '优秀比例', en: 'quota' },
+  direct: { zh: '直接评定', en: 'direct grade' },
+} as const satisfies Record<GradeRule, Text>
+
+const roundings = {
+  floor: { zh: '名额只舍不入', en: 'rounded down' },
+  half_up: { zh: '名额四舍五入', en: 'rounded half up' },
+  ceil: { zh: '名额只入不舍', en: 'rounded up' },
+} as const satisfies Record<Counting['rounding'], Text>
+
+const ties = {
+  in: { zh: '名额处同分一并列入', en: 'units tied at the last place are all in' },
+  out: { zh: '名额处同分均不列入', en: 'units tied across the last place are all out' },
+} as const satisfies Record<Counting['ties'], Text>
+
+const vetoRankings = {
+  keep: { zh: '位次不变', en: 'and keeps its place' },
+  last: { zh: '位次列末', en: 'and is ranked last' },
+  exclude: { zh: '不参加排名', en: 'and is not ranked' },
+} as const satisfies Record<Grades['vetoRanking'], Text>
+
+const join = (parts: readonly Text[], zh: string, en: string): Text => ({
+  zh: parts.map((part) => part.zh).join(zh),
+  en: parts.map((part) => part.en).join(en),
+})
+
+const percent = (share: number) => `${Number((share * 100).toFixed(6))}`
+const counting = (by: Counting) => join([roundings[by.rounding], ties[by.ties]], '，', ', ')
+
+function describeBase(grades: Grades): Text {
+  const { rule } = grades
+  if (rule.kind === 'bands') {
+    const bands = rule.bands.map(({ grade, min }) => {
+      const name = gradeName(grades, grade)
+      return min === undefined
+        ? { zh: `其余为${name.zh}`, en: `the rest ${name.en}` }
+        : { zh: `${min} 分以上（含）为${name.zh}`, en: `${min} and above ${name.en}` }
+    })
+    const said = join(bands, '，', ', ')
+    return { zh: `按公布得分：${said.zh}`, en: `by published total: ${said.en}` }
+  }
+  const shares = rule.quotas.map(({ grade, share }) => {
+    const name = gradeName(grades, grade)
+    return { zh: `${name.zh} ${percent(share)}%`, en: `${name.en} ${percent(share)} %` }
+  })
+  const [said, by] = [join(shares, '、', ', '), counting(rule)]
+  return { zh: `按位次：${said.zh}（${by.zh}）`, en: `by place: ${said.en} (${by.en})` }
+}
+
+function describeTop(grades: Grades): Text[] {
+  const { topQuota, topMin, vocabulary } = grades
+  const top = vocabulary[0]!.name
+  const quota = (by: NonNullable<Grades['topQuota']>) => ({
+    zh: `${top.zh}控制在 ${percent(by.share)}%${by.atMost ? '以内' : ''}（${counting(by).zh}，可以空缺）`,
+    en: `${top.en} for ${by.atMost ? 'at most ' : ''}${percent(by.share)} % (${counting(by).en}, places may stay empty)`,
+  })
+  return [
+    ...(topMin === undefined
+      ? []
+      : [{ zh: `${top.zh}须达到 ${topMin} 分`, en: `${top.en} takes ${topMin} points or more` }]),
+    ...(topQuota ? [quota(topQuota)] : []),
+  ]
+}
+
+/** 按位次：优秀 30%、良好 40%、合格 30%（…）；各类别分别评定；效力依次为一票否决 > 取消评优资格 > 优秀比例 > 直接评定 > 得分；被一票否决的评为不合格，位次不变 */
+export function describeGrades(grades: Grades): Text {
+  const order = join(
+    grades.precedence.map((rule) => ruleNames[rule]),
+    ' > ',
+    ' > ',
+  )
+  const [vetoed, ranking] = [gradeName(grades, vetoGradeOf(grades)), vetoRankings[grades.vetoRanking]]
+  const within =
+    grades.within === 'class'
+      ? { zh: '各类别分别评定', en: 'each class by itself' }
+      : { zh: '全部类别统一排序评定', en: 'all classes in one list' }
+  const rest = [
+    within,
+    { zh: `效力依次为${order.zh} > 得分`, en: `precedence: ${order.en} > score` },
+    {
+      zh: `被一票否决的评为${vetoed.zh}，${ranking.zh}`,
+      en: `a vetoed unit gets ${vetoed.en} ${ranking.en}`,
+    },
+  ]
+  return join([describeBase(grades), ...describeTop(grades), ...rest], '；', '; ')
+}

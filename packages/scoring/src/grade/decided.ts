@@ -1,0 +1,62 @@
+import type { Grades } from '@plumbline/scheme'
+import { vetoGradeOf } from '@plumbline/scheme/grades'
+import { canonicalJson } from '../canonical-json.ts'
+import { apply, orderOf, secondOf, topOf, type Held, type Stage } from './held.ts'
+import type { GradeDecision } from './types.ts'
+
+type Kind = GradeDecision['kind']
+type DecisionOf<K extends Kind> = Extract<GradeDecision, { kind: K }>
+
+const factsOf = ({ reason, document, decidedBy, date }: GradeDecision) => ({
+  reason,
+  document: document ?? '—',
+  decidedBy,
+  date,
+})
+
+/** The same sequence however they came in. */
+const sorted = <D extends GradeDecision>(decisions: readonly D[]): D[] =>
+  decisions
+    .map((decision) => ({ decision, key: `${decision.date} ${canonicalJson(decision)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ decision }) => decision)
+
+/** Every decision of a kind, one after the other. */
+const each =
+  <K extends Kind>(kind: K, decide: (held: Held, decision: DecisionOf<K>, grades: Grades) => Held): Stage =>
+  (group, grades) =>
+    group.map((start) => {
+      if (start.decisions.length === 0) return start
+      return sorted(start.decisions.filter((one): one is DecisionOf<K> => one.kind === kind)).reduce(
+        (held, decision) => decide(held, decision, grades),
+        start,
+      )
+    })
+
+/** A direct grade raises and never lowers (S0-18); of two the better counts. */
+export const giveDirectly: Stage = each('direct', (held, decision, grades) => {
+  const given = decision.grade ?? topOf(grades)
+  const raises = orderOf(grades, given) < orderOf(grades, held.grade)
+  const [name, after] = raises ? ['direct', given] : ['direct_idle', held.grade]
+  return apply(held, { rule: 'direct', name: name!, after: after!, facts: factsOf(decision) })
+})
+
+/** Out of the best grade into the second; a role's disqualification leaves the unit's grade alone (S0-15). */
+export const disqualify: Stage = each('disqualify', (held, decision, grades) => {
+  const facts = factsOf(decision)
+  if (decision.role !== undefined) {
+    const named = { ...facts, role: decision.role }
+    return apply(held, { rule: 'disqualification', name: 'role_barred', after: held.grade, facts: named })
+  }
+  return held.grade === topOf(grades)
+    ? apply(held, { rule: 'disqualification', name: 'disqualified', after: secondOf(grades), facts })
+    : apply(held, { rule: 'disqualification', name: 'disqualified_idle', after: held.grade, facts })
+})
+
+/** Forces the chosen grade, but raises nobody whose own is worse; of two the worse counts. */
+export const veto: Stage = each('veto', (held, decision, grades) => {
+  const forced = decision.grade ?? vetoGradeOf(grades)
+  const stays = held.grade !== null && orderOf(grades, held.grade) >= orderOf(grades, forced)
+  const [name, after] = stays ? ['veto_idle', held.grade] : ['veto', forced]
+  return apply(held, { rule: 'veto', name: name!, after: after!, facts: factsOf(decision) })
+})

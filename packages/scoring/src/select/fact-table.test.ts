@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, scoreSubjects, tabulateFacts } from '../index.ts'
+import { boards, month, schemeFrom } from '../random-scheme.fixture.ts'
+import { period } from '../scheme.fixture.ts'
+import type { Fact } from '../types.ts'
+
+const fact = (subject: string, value: string): Fact => ({
+  subject,
+  indicator: 'gdp',
+  field: 'v',
+  period: '2026-10',
+  value,
+})
+
+/** The same figures as columns of text. */
+function sheetOf(facts: readonly Fact[]) {
+  const subjects = [...new Set(facts.map(({ subject }) => subject))].reverse()
+  const columns = facts.map(({ subject, value, ...place }) => ({
+    ...place,
+    values: subjects.map((one) => (one === subject ? value : null)),
+  }))
+  return { subjects, columns }
+}
+
+describe('facts filed before', () => {
+  it('stand in the order of ids, as text and as numbers', () => {
+    const { subjects, columns } = tabulateFacts([fact('b', '92.5'), fact('c', 'many')], ['c', 'b', 'a', 'b'])
+    expect(subjects).toEqual(['a', 'b', 'c'])
+    expect(columns).toMatchObject([{ indicator: 'gdp', text: [undefined, '92.5', 'many'] }])
+    expect([...columns[0]!.numbers]).toEqual([Number.NaN, 92.5, Number.NaN])
+  })
+
+  it('leave strangers, empty values and periods nobody asks for aside', () => {
+    const facts = [fact('x', '1'), fact('a', ''), { ...fact('a', '2'), period: '2020' }]
+    expect(tabulateFacts(facts, ['a'], ['2026-10']).columns).toEqual([])
+  })
+
+  it('hold two answers to one question against each other, and take neither', () => {
+    const [column] = tabulateFacts([fact('a', '1'), fact('a', '2'), fact('a', '1')], ['a']).columns
+    expect([...column!.clashes]).toEqual([0])
+    expect(column!.numbers[0]).toBeNaN()
+  })
+
+  it('hold two columns of one field against each other the same way; a figure said twice is one figure', () => {
+    const column = { indicator: 'gdp', field: 'v', period: '2026-10' }
+    const sheet = {
+      subjects: ['a', 'b'],
+      columns: [
+        { ...column, values: ['1', '3'] },
+        { ...column, values: ['1', '4'] },
+      ],
+    }
+    const [merged] = tabulateFacts(sheet, ['a', 'b']).columns
+    expect([...merged!.clashes]).toEqual([1])
+    expect([...merged!.numbers]).toEqual([1, Number.NaN])
+  })
+
+  it('give the same bytes as facts one by one, clashes and other classes among them', () => {
+    const contradiction = fc.array(fc.constantFrom('i0_0.v', 'i0_1.t', 'i1_0.v'), { maxLength: 3 })
+    fc.assert(
+      fc.property(boards, month, contradiction, (list, { subjects, facts }, keys) => {
+        const more = keys.map((key): Fact => {
+          const [indicator = '', field = ''] = key.split('.')
+          return { subject: 'u0', indicator, field, period: field === 't' ? '2026' : period, value: '77' }
+        })
+        const all = [...facts, ...more]
+        const score = (given: Parameters<typeof scoreSubjects>[0]['facts']) =>
+          canonicalJson(
+            scoreSubjects({ scheme: schemeFrom(list), period, class: 'c', subjects, facts: given }),
+          )
+        const ids = subjects.map(({ id }) => id)
+        expect(score(tabulateFacts(all, ids))).toBe(score(all))
+        expect(score(tabulateFacts(sheetOf(all), [...ids, 'of another class']))).toBe(score(all))
+      }),
+    )
+  })
+})

@@ -1,0 +1,29 @@
+import { leafColumns } from '../aggregate/group.ts'
+import type { ScoredClass } from '../aggregate/score-class.ts'
+import { canonicalJson } from '../canonical-json.ts'
+import { fullShares } from './shares.ts'
+import type { IndicatorChange } from './types.ts'
+
+/** Everything an indicator says but its weight, which counts by its share. */
+const definitions = (scored: ScoredClass) =>
+  new Map(
+    leafColumns(scored).map(({ indicator }) => [indicator.id, canonicalJson({ ...indicator, weight: 0 })]),
+  )
+
+/** Indicators only in one version, of another share, or otherwise defined: first in the order of the version after, then those gone. */
+export function indicatorChanges(before: ScoredClass, after: ScoredClass): IndicatorChange[] {
+  const [sharesBefore, sharesAfter] = [fullShares(before), fullShares(after)]
+  const [was, is] = [definitions(before), definitions(after)]
+  const ids = [...new Set([...is.keys(), ...was.keys()])]
+  return ids
+    .map((indicator): IndicatorChange => {
+      const change = !was.has(indicator) ? 'appeared' : !is.has(indicator) ? 'disappeared' : 'changed'
+      const redefined = change === 'changed' && was.get(indicator) !== is.get(indicator)
+      const shareBefore = sharesBefore.get(indicator) ?? null
+      return { indicator, change, shareBefore, shareAfter: sharesAfter.get(indicator) ?? null, redefined }
+    })
+    .filter(
+      ({ change, shareBefore, shareAfter, redefined }) =>
+        change !== 'changed' || redefined || shareBefore !== shareAfter,
+    )
+}

@@ -1,0 +1,42 @@
+import { contributionsOf } from '../aggregate/contributions.ts'
+import { leafColumns, type BoardColumn } from '../aggregate/group.ts'
+import type { ScoredClass } from '../aggregate/score-class.ts'
+import type { Points } from '../types.ts'
+import type { Shift } from './types.ts'
+
+type Parts = Map<string, Points>
+
+const countBoards = ({ boards }: BoardColumn): number =>
+  boards.reduce((sum, one) => sum + countBoards(one), 1)
+
+/** What the scheme's own boards and the indicators add to one subject's total. */
+function partsOf(scored: ScoredClass, row: number): { boards: Parts; indicators: Parts } {
+  const { boards, indicators } = contributionsOf(scored, row)
+  let at = 0
+  const own = scored.boards.map((column): [string, Points] => {
+    const contribution = boards[at]!
+    // Boards inside this one follow it.
+    at += countBoards(column)
+    return [column.board.id, contribution]
+  })
+  return {
+    boards: new Map(own),
+    indicators: new Map(leafColumns(scored).map(({ indicator }, leaf) => [indicator.id, indicators[leaf]!])),
+  }
+}
+
+function shiftsBetween(before: Parts, after: Parts): Shift[] {
+  return [...new Set([...after.keys(), ...before.keys()])].map((id) => {
+    const [was, is] = [before.get(id) ?? null, after.get(id) ?? null]
+    return { id, before: was, after: is, difference: (is ?? 0) - (was ?? 0) }
+  })
+}
+
+/** One subject's total taken apart under two versions; all differences of a list add up to the difference of totals exactly. */
+export function shiftsOf(before: ScoredClass, after: ScoredClass, row: number) {
+  const [was, is] = [partsOf(before, row), partsOf(after, row)]
+  return {
+    boards: shiftsBetween(was.boards, is.boards),
+    indicators: shiftsBetween(was.indicators, is.indicators),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Grades, Text } from '@plumbline/scheme'
+import { gradeName } from '@plumbline/scheme/grades'
+import type { GradeStep } from '../grade/types.ts'
+import { fill } from './fill.ts'
+
+const by = {
+  zh: '{reason}（文号 {document}，{decidedBy} {date} 决定）',
+  en: '{reason} (document {document}, decided by {decidedBy} on {date})',
+}
+const decided = (zh: string, en: string): Text => ({ zh: `${zh}：${by.zh}`, en: `${en}: ${by.en}` })
+
+/** One sentence per step a grade may record. */
+const sentences: Record<string, Text> = {
+  no_total: { zh: '没有总分，不评等次', en: 'Has no total and is not graded' },
+  not_ranked: { zh: '不参加排名，不按得分评等次', en: 'Is not ranked and not graded by score' },
+  band: { zh: '得分 {total}，达到 {min} 分', en: '{total} points, {min} or more' },
+  band_rest: { zh: '得分 {total}，未达到以上各档', en: '{total} points, below every line' },
+  below_bands: { zh: '得分 {total}，低于最末一档', en: '{total} points, below the last band' },
+  places: {
+    zh: '在 {of} 个中位列第 {best}，累计 {share}% 至第 {reach} 名',
+    en: 'Place {best} of {of}; {share} % in all reach to place {reach}',
+  },
+  places_tied_in: {
+    zh: '在 {of} 个中并列第 {best} 至 {worst}，累计 {share}% 至第 {reach} 名，同分一并列入',
+    en: 'Shares places {best} to {worst} of {of}; {share} % in all reach to place {reach}, and tied units are all in',
+  },
+  places_tied_out: {
+    zh: '在 {of} 个中并列第 {best} 至 {worst}，跨过上一等次的名额，同分均不列入；累计 {share}% 至第 {reach} 名',
+    en: 'Shares places {best} to {worst} of {of} across a line, and tied units are all out; {share} % in all reach to place {reach}',
+  },
+  below_minimum: {
+    zh: '得分 {total}，未达到最高等次须有的 {min} 分',
+    en: '{total} points; the best grade takes {min}',
+  },
+  quota_held: {
+    zh: '{of} 个的 {share}% 为 {places} 个名额，在名额之内',
+    en: '{share} % of {of} are {places} places; within them',
+  },
+  quota_full: {
+    zh: '{of} 个的 {share}% 为 {places} 个名额，已满',
+    en: '{share} % of {of} are {places} places; they are taken',
+  },
+  quota_tied_in: {
+    zh: '{of} 个的 {share}% 为 {places} 个名额，末位同分一并列入，超出名额',
+    en: '{share} % of {of} are {places} places; units tied at the last are all in, beyond the quota',
+  },
+  quota_tied_out: {
+    zh: '{of} 个的 {share}% 为 {places} 个名额，末位同分均不列入',
+    en: '{share} % of {of} are {places} places; units tied at the last are all out',
+  },
+  direct: decided('直接评定', 'Given directly'),
+  direct_idle: decided('直接评定，原等次不低于此', 'Given directly; the grade was no worse'),
+  disqualified: decided('取消评优资格', 'Disqualified from the best grade'),
+  disqualified_idle: decided(
+    '取消评优资格，原不在最高等次',
+    'Disqualified from the best grade; did not hold it',
+  ),
+  role_barred: decided(
+    '取消{role}的评优资格，不影响本单位等次',
+    '{role} is disqualified; the unit’s grade is not touched',
+  ),
+  veto: decided('一票否决', 'Vetoed'),
+  veto_idle: decided('一票否决，原等次不高于此', 'Vetoed; the grade was no better'),
+}
+
+export const gradeStepNames = Object.keys(sentences)
+
+const none: Text = { zh: '无等次', en: 'no grade' }
+
+/** A step as a sentence with the grade before and after: 「得分 92.69，达到 90 分 → 优秀」. */
+export function describeGradeStep(step: GradeStep, grades: Pick<Grades, 'vocabulary'>): Text {
+  const name = (id: string | null) => (id === null ? none : gradeName(grades, id))
+  const [before, after] = [name(step.before), name(step.after)]
+  const said = fill(sentences[step.name] ?? { zh: step.name, en: step.name }, step.facts)
+  if (step.rule === 'score' && step.before === null)
+    return { zh: `${said.zh} → ${after.zh}`, en: `${said.en} → ${after.en}` }
+  return step.before === step.after
+    ? { zh: `${said.zh}（仍为${after.zh}）`, en: `${said.en} (still ${after.en})` }
+    : { zh: `${said.zh}：${before.zh} → ${after.zh}`, en: `${said.en}: ${before.en} → ${after.en}` }
+}
