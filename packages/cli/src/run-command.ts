@@ -14,6 +14,22 @@ const commands = new Map<string, () => Promise<Command>>([
     () => import('./explain.ts').then(({ explain, explainUsage }) => ({ run: explain, usage: explainUsage })),
   ],
   [
+    'robustness',
+    () =>
+      import('./robustness.ts').then(({ robustness, robustnessUsage }) => ({
+        run: robustness,
+        usage: robustnessUsage,
+      })),
+  ],
+  [
+    'simulate',
+    () =>
+      import('./simulate.ts').then(({ simulate, simulateUsage }) => ({
+        run: simulate,
+        usage: simulateUsage,
+      })),
+  ],
+  [
     'template',
     () =>
       import('./template.ts').then(({ template, templateUsage }) => ({

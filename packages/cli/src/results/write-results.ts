@@ -4,7 +4,7 @@ import { canonicalJson, engineVersion } from '@plumbline/scoring'
 import type { Language } from '../language.ts'
 import { rankingCsv } from './ranking-csv.ts'
 import { digest, digestText, files, type ClassScores, type Inputs, type Scores } from './results.ts'
-import type { ScoreSources } from './score-classes.ts'
+import type { ScoreSources } from './rescore.ts'
 
 /** Writes the folder other commands read. inputs.json comes last and knows the digest of the rest, so a folder cut off half-way is noticed. */
 export async function writeResults(
