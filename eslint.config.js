@@ -59,5 +59,5 @@ export default ts.config(
     languageOptions: { globals: { ...globals.browser }, parserOptions: { parser: ts.parser } },
   },
   { files: ['**/*.test.ts', 'test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['*.config.{js,ts}', 'web/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
 )

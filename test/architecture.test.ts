@@ -76,7 +76,8 @@ const rules: Record<string, { rule: Rule; kept: SourceFile[]; broken: SourceFile
   'the web takes only the words of scoring': {
     rule: webTakesOnlyWordsOfScoring,
     kept: [
-      file('web/src/lib/a.ts', "import { describeStep, showPoints, type Step } from '@plumbline/scoring'"),
+      file('web/src/lib/a.ts', "import { showPoints, type Step } from '@plumbline/scoring'"),
+      file('web/src/lib/a.ts', "import { describeStep } from '@plumbline/scoring/words'"),
     ],
     broken: [file('web/src/lib/a.ts', "import { scoreSubjects } from '@plumbline/scoring'")],
   },

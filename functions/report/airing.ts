@@ -2,6 +2,8 @@ import type { AiringTable } from '@plumbline/documents'
 import {
   allIndicators,
   dateIn,
+  describeCascade,
+  describeCoefficients,
   describeGrades,
   describeLights,
   findIndicator,
@@ -45,7 +47,7 @@ function rankingAiring(material: Material): AiringTable {
       ...(several ? [{ key: 'class', label: '类别', kind: 'text' as const }] : []),
       { key: 'rank', label: '位次', kind: 'rank' },
       { key: 'name', label: '单位', kind: 'text' },
-      { key: 'score', label: '得分', kind: 'number', decimals: scheme.rounding.decimals },
+      { key: 'score', label: scoreName(scheme), kind: 'number', decimals: scheme.rounding.decimals },
       ...(scheme.lights.length > 0 ? [{ key: 'light', label: '亮灯', kind: 'light' as const }] : []),
       ...(scheme.grades ? [{ key: 'grade', label: '等次', kind: 'text' as const }] : []),
       { key: 'previous', label: '上期位次', kind: 'rank' },
@@ -106,9 +108,14 @@ function givenAiring(material: Material): AiringTable {
   }
 }
 
-/** Beside every table that has 等次. */
-export const gradeRulesOf = ({ scheme }: Material): string[] =>
-  scheme.grades ? [describeGrades(scheme.grades).zh] : []
+/** Beside every table that has 得分 and 等次. */
+export const gradeRulesOf = ({ scheme }: Material): string[] => [
+  ...(scheme.coefficients ? [describeCoefficients(scheme.coefficients, scheme).zh] : []),
+  ...(scheme.grades ? [describeGrades(scheme.grades).zh] : []),
+]
+
+/** A score that coefficients may lift above 100 is called so. */
+export const scoreName = ({ coefficients }: Material['scheme']) => (coefficients ? '得分（含系数）' : '得分')
 
 /** The rules of places and lights in words. */
 export function rulesOf({ scheme, given }: Material): string[] {
@@ -123,6 +130,6 @@ export function rulesOf({ scheme, given }: Material): string[] {
   const rules = given.length > 0 ? givenRules : scheme.lights
   return [
     ...(rules && rules.length > 0 ? [describeLights(rules).zh] : []),
-    ...(given.length > 0 ? [] : [ties]),
+    ...(given.length > 0 ? [] : [ties, ...describeCascade(scheme).map(({ zh }) => zh)]),
   ]
 }

@@ -1,11 +1,12 @@
 import type { AiringTable, CalculationLine } from '@plumbline/documents'
-import type { ClassScores } from '@plumbline/core'
+import type { ClassScores, RankingPage } from '@plumbline/core'
 import { showPoints } from '@plumbline/scoring'
 import { allIndicators, boardsOf, isScored, type Scheme } from '@plumbline/scheme'
 import type { Material } from './material.ts'
 
 type Calculation = NonNullable<AiringTable['calculation']>
 type Scored = ClassScores['subjects'][number]
+type RankingRow = RankingPage['rows'][number]
 
 /** A sheet of more lines is no longer read by anybody: then each total is made of its boards instead of its indicators. */
 const mostLines = 20_000
@@ -22,7 +23,7 @@ export async function calculationOf({ scheme, pages, readScores }: Material): Pr
       row: subject.unitId,
       subject: published.get(subject.unitId)?.name.zh ?? subject.unitId,
       published: published.get(subject.unitId)?.published ?? null,
-      lines: linesOf(columns, subject),
+      lines: [...linesOf(columns, subject), ...linesAfter(subject, published.get(subject.unitId))],
     }))
   })
   const { mode: rounding, decimals } = scheme.rounding
@@ -52,6 +53,23 @@ function columnsOf(scheme: Scheme, scored: ClassScores): Column[] {
     ),
   )
 }
+
+/** What ledger, coefficients and 挂钩 added to the boards, so that every sum is the total that was published. */
+function linesAfter({ raw, total }: Scored, row: RankingRow | undefined): CalculationLine[] {
+  const line = (indicator: string, points: number): CalculationLine => {
+    const shown = showPoints(points)
+    return { board: '板块之后', indicator, score: shown, share: '1', contribution: shown }
+  }
+  const settled = raw !== null && total !== null && raw !== total ? [line('加减分和系数', total - raw)] : []
+  if (!row?.link || row.total === null) return settled
+  const { share, before, parents, parentTotal } = row.link
+  if (parentTotal === null) return settled
+  const above = parents.map(({ name }) => name.zh).join('、')
+  const rule = `挂钩：本单位 ${showPoints(before)} × ${percent(share)}% + ${above} ${showPoints(parentTotal)} × ${percent(1 - share)}%`
+  return [...settled, line(rule, row.total - before)]
+}
+
+const percent = (share: number) => String(Number((share * 100).toFixed(6)))
 
 const show = (points: number | null | undefined): string | null =>
   points === null || points === undefined ? null : showPoints(points)

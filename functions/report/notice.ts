@@ -1,7 +1,7 @@
 import type { Notice } from '@plumbline/documents'
 import type { RankingRow } from '@plumbline/core'
 import { dateIn, periodLabel } from '@plumbline/scheme'
-import { airingOf, gradeOf, gradeRulesOf, rulesOf } from './airing.ts'
+import { airingOf, gradeOf, gradeRulesOf, rulesOf, scoreName } from './airing.ts'
 import type { Material } from './material.ts'
 
 const words = { green: '绿灯', yellow: '黄灯', red: '红灯' } as const
@@ -85,7 +85,7 @@ function tablesOf(material: Material): Notice['tables'] {
       {
         title: `${name.zh}考核位次表`,
         columns: [
-          ...['位次', '单位', '得分'],
+          ...['位次', '单位', scoreName(scheme)],
           ...(withLights ? ['亮灯'] : []),
           ...(scheme.grades ? ['等次'] : []),
           ...['上期位次', '进退位'],

@@ -26,6 +26,7 @@ const strangers = (): Record<string, string> => {
     unitId: newId('unt'),
     runId: newId('run'),
     uploadId: newId('upl'),
+    entryId: newId('led'),
   }
 }
 const malformed = [

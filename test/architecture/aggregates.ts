@@ -16,6 +16,8 @@ const order = [
   'period',
   'submission',
   'verification',
+  'ledger',
+  'decision',
   'run',
   'result',
   'ballot',

@@ -25,6 +25,13 @@ const nothing = (action: core.Action, call: Verb['call']): Verb => ({ action, na
 const unitMonth = ({ schemeId, open, unitId }: Addresses) => ({ schemeId, period: open, unitId, version: 0 })
 const computed = ({ schemeId, computed: period }: Addresses) => ({ schemeId, period })
 const upload = ({ schemeId, open: period, uploadId }: Addresses) => ({ schemeId, period, uploadId })
+const ground = { reason: '督查发现', decidedBy: '张三', date: '2026-10-20' }
+const entry = ({ schemeId, open: period }: Addresses) => ({
+  schemeId,
+  period,
+  entryId: `led_${'0'.repeat(20)}`,
+  version: 1,
+})
 const cells = cellsOf(['1', '2', '3'])
 const values = [{ indicator: 'gdp', field: 'target', value: '1' }]
 const someone = { issuer: 'https://issuer.test', subject: 'nobody' }
@@ -70,6 +77,16 @@ export const verbs = {
   ),
   getUpload: something('submission.read', (ctx, at) => core.getUpload(ctx, upload(at))),
   getMarkedWorkbook: something('submission.read', (ctx, at) => core.getMarkedWorkbook(ctx, upload(at))),
+  listEntries: nothing('ledger.read', (ctx, { schemeId, open: period }) =>
+    core.listEntries(ctx, { schemeId, period }),
+  ),
+  addEntry: something('ledger.write', (ctx, { schemeId, open: period, unitId }) =>
+    core.addEntry(ctx, { schemeId, period, unitId, rule: 'inspection', ...ground }),
+  ),
+  forgiveEntry: something('ledger.write', (ctx, at) => core.forgiveEntry(ctx, { ...entry(at), ...ground })),
+  withdrawEntry: something('ledger.write', (ctx, at) =>
+    core.withdrawEntry(ctx, { ...entry(at), reason: '重复' }),
+  ),
   getRunProgress: something('run.read', (ctx, at) =>
     core.getRunProgress(ctx, { ...computed(at), runId: at.runId }),
   ),
@@ -80,6 +97,7 @@ export const verbs = {
   getWholeRanking: something('report.read', (ctx, at) => core.getWholeRanking(ctx, computed(at))),
   getCard: something('result.read', (ctx, at) => core.getCard(ctx, { ...computed(at), unitId: at.unitId })),
   getGivenLights: something('result.read', (ctx, at) => core.getGivenLights(ctx, computed(at))),
+  listProposals: something('proposal.read', (ctx, at) => core.listProposals(ctx, computed(at))),
   proposeResult: something('result.propose', (ctx, at) => core.proposeResult(ctx, computed(at))),
   publishResult: something('result.publish', (ctx, at) => core.publishResult(ctx, computed(at))),
   listReports: something('report.read', (ctx, at) => core.listReports(ctx, computed(at))),

@@ -1,4 +1,5 @@
 import type { Answers } from '../call.ts'
+import { ledgerAnswers } from './ledger.ts'
 import { periodAnswers } from './period.ts'
 import { resultAnswers } from './result.ts'
 import { sessionAnswers } from './session.ts'
@@ -10,5 +11,6 @@ export const answers: Answers = {
   ...tenantAnswers,
   ...periodAnswers,
   ...submissionAnswers,
+  ...ledgerAnswers,
   ...resultAnswers,
 }

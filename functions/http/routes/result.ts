@@ -1,8 +1,11 @@
 import { getCard, getRankingPage, getReport, listReports, loadVisible } from '@plumbline/core'
 import type { Answers } from '../call.ts'
 import { lightsOf } from './lights.ts'
+import { proposalsOf } from './proposals.ts'
 
-export const resultAnswers: Answers<'getRanking' | 'getCard' | 'getLights' | 'listReports' | 'getReport'> = {
+export const resultAnswers: Answers<
+  'getRanking' | 'getCard' | 'getLights' | 'listProposals' | 'listReports' | 'getReport'
+> = {
   getRanking: async ({ ctx, params, query }) => {
     const [page, { period }] = await Promise.all([
       getRankingPage(ctx, {
@@ -20,6 +23,7 @@ export const resultAnswers: Answers<'getRanking' | 'getCard' | 'getLights' | 'li
     return { period, result, detail }
   },
   getLights: ({ ctx, params }) => lightsOf(ctx, params),
+  listProposals: ({ ctx, params }) => proposalsOf(ctx, params),
   listReports: async ({ ctx, params }) => ({ reports: await listReports(ctx, params) }),
   getReport: async ({ ctx, params }) => {
     const { report, bytes } = await getReport(ctx, params)

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { analystFolder } from './analyst.fixture.ts'
+import { analystFolder, csvOf, factRows, header, scheme } from './analyst.fixture.ts'
 import { explain } from './explain.ts'
 import { score } from './score.ts'
 
@@ -46,6 +46,20 @@ describe('plumbline explain', () => {
     const { out } = await explain([dir, '--subject', 'o', '--indicator', 'investment'])
     expect(out).toMatch(/投资（权重 60，实占 0.00%）：缺少2026年10月的数据“实际”/)
     expect(out).not.toContain('满意度')
+  })
+
+  it('says of a target that it is the goal of the scheme, not one filed for the unit', async () => {
+    const goal = { ...scheme, boards: structuredClone(scheme.boards) }
+    Object.assign(goal.boards[0]!.indicators![0]!.fields[1]!, { goal: 120 })
+    const facts = csvOf([
+      header,
+      ...factRows.filter(([subject, , , field]) => subject !== 'a' || field !== 't'),
+    ])
+    const folder = await analystFolder({ 'scheme.json': JSON.stringify(goal), 'facts.csv': facts })
+    await score(folder.scoring())
+    const { out } = await explain([folder.at('out'), '--subject', 'a', '--indicator', 'investment'])
+    expect(out).toContain('数据：目标（investment.t） 2026年 = 120 万元（考核办法的统一目标）')
+    expect(out).toContain('90 ÷ 120 × 100 = 75.00')
   })
 
   it('gives the tree as data, contributions adding up to the total', async () => {

@@ -39,5 +39,17 @@ function asJson(score: SubjectScore, leaf: IndicatorScore | undefined, { scores,
     .flatMap(({ ranking }) => ranking)
     .find(({ subject }) => subject === score.subject)
   const name = inputs.roster.find(({ code }) => code === score.subject)?.name
-  return { period: scores.period, name, ranked, ...(leaf ? { indicator: leaf } : { score }), problems: [] }
+  const own = leaf ? { indicator: leaf } : { score, ...gradeOf(score.subject, scores) }
+  return { period: scores.period, name, ranked, ...own, problems: [] }
+}
+
+/** The grade and what hangs on it, of a scheme with grades. */
+function gradeOf(subject: string, { grades }: Results['scores']) {
+  if (!grades) return {}
+  const isOwn = (one: { subject: string }) => one.subject === subject
+  return {
+    graded: grades.graded.find(isOwn),
+    ...(grades.quotas && { quota: grades.quotas.find(isOwn) }),
+    ...(grades.heads && { heads: grades.heads.filter(isOwn) }),
+  }
 }

@@ -1,9 +1,11 @@
-import { describeRobustness, robustness as drawPlaces, scoreClass, type Robustness } from '@plumbline/scoring'
+import { robustness as drawPlaces, scoreClass, type Robustness } from '@plumbline/scoring'
+import { describeRobustness } from '@plumbline/scoring/words'
 import { carryOut, needed, readArguments, wrongUse } from './carry-out.ts'
 import { reportFindings } from './findings.ts'
 import { readLanguage, type Language } from './language.ts'
 import type { Outcome } from './outcome.ts'
 import { readResults, type Results } from './results/read-results.ts'
+import { refuseCascade } from './results/refuse-cascade.ts'
 import { questionsOf } from './results/rescore.ts'
 
 export const robustnessUsage = `plumbline robustness DIR [--draws 1000] [--spread 0.25] [--seed 1] [--lang zh|en] [--json]
@@ -25,6 +27,8 @@ export const robustness = (args: string[]): Promise<Outcome> =>
     }
     const read = await readResults(folder)
     if (!read.ok) return reportFindings(read.problems, values.json ? { dir: folder } : undefined)
+    const refused = refuseCascade([read.value.inputs.scheme])
+    if (refused.length > 0) return reportFindings(refused, values.json ? { dir: folder } : undefined)
     const classes = draw(read.value, settings)
     if (values.json) return { code: 0, out: JSON.stringify({ classes, problems: [] }, null, 2) }
     return { code: 0, out: classes.flatMap((result) => linesOf(result, read.value, language)).join('\n') }

@@ -3,9 +3,13 @@ import { isError, lintScheme, parseScheme, type Scheme } from '@plumbline/scheme
 import type { Checked } from './findings.ts'
 import type { Member } from './roster/read-roster.ts'
 
-/** How many of each class there are, for rules that depend on it. */
+/** How many of each class there are, and how many stand under somebody, for rules that depend on it. */
 export const classSizes = (members: readonly Member[]) =>
-  [...Map.groupBy(members, (one) => one.class)].map(([id, own]) => ({ class: id, count: own.length }))
+  [...Map.groupBy(members, (one) => one.class)].map(([id, own]) => ({
+    class: id,
+    count: own.length,
+    under: own.filter(({ parents }) => parents).length,
+  }))
 
 /** A scheme whose shape is right; whether it makes sense, `schemeErrors` says. */
 export async function parseSchemeFile(path: string): Promise<Checked<Scheme>> {

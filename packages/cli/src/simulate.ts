@@ -1,10 +1,13 @@
 import { findIndicator, type Scheme } from '@plumbline/scheme'
-import { describeMove, simulate as compareVersions, type Simulation } from '@plumbline/scoring'
+import { simulate as compareVersions, type Simulation } from '@plumbline/scoring'
+import { describeMove } from '@plumbline/scoring/words'
 import { carryOut, needed, readArguments } from './carry-out.ts'
 import { reportFindings } from './findings.ts'
 import { readLanguage, type Language } from './language.ts'
+import { entryProblems } from './ledger/check-again.ts'
 import type { Outcome } from './outcome.ts'
 import { readResults, type Results } from './results/read-results.ts'
+import { refuseCascade } from './results/refuse-cascade.ts'
 import { questionsOf } from './results/rescore.ts'
 import { parseSchemeFile, schemeErrors } from './scheme-file.ts'
 
@@ -26,6 +29,8 @@ export const simulate = (args: string[]): Promise<Outcome> =>
     const after = await parseSchemeFile(values.scheme!)
     if (!after.ok) return reportFindings(after.problems, shown)
     const errors = schemeErrors(after.value, read.value.inputs.roster)
+    errors.push(...entryProblems(after.value, read.value.inputs))
+    errors.push(...refuseCascade([read.value.inputs.scheme, after.value]))
     if (errors.length > 0) return reportFindings(errors, shown)
     const classes = compare(read.value, after.value)
     if (values.json) return { code: 0, out: JSON.stringify({ classes, problems: [] }, null, 2) }

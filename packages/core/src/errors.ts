@@ -44,6 +44,26 @@ export const errors = {
     zh: '表中有不属于本单位本期的指标。',
     en: 'A cell does not belong to this unit and period.',
   },
+  entry_withdrawn: {
+    zh: '这笔加减分已经划去，不能再改。',
+    en: 'This entry has been struck out and cannot be changed.',
+  },
+  entry_forgiven: {
+    zh: '这笔减分已经容错免责，不能再次办理。',
+    en: 'This deduction has been forgiven already.',
+  },
+  decision_withdrawn: {
+    zh: '这项决定已经撤销，或正在等待确认撤销，不能再办。',
+    en: 'This decision has been withdrawn, or its withdrawal waits to be confirmed.',
+  },
+  decision_confirmed: {
+    zh: '这项决定已经确认，不需要再次确认。',
+    en: 'This decision has been confirmed already.',
+  },
+  decision_own: {
+    zh: '登记人或申请撤销的人不能自己确认，请由另一位有权限的人员确认。',
+    en: 'Whoever entered or withdrew it may not confirm it. Somebody else must.',
+  },
   run_not_found: { zh: '本期尚未计算。', en: 'This period has not been computed.' },
   already_computed: {
     zh: '本次计算已经完成，不需要重新启动。',

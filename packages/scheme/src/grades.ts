@@ -1,4 +1,4 @@
-import type { Grades, Text } from './schema.ts'
+import type { Grades, HonourKind, MemberQuotas, QuotaRule, Text } from './schema.ts'
 
 export type QuotaRounding = 'floor' | 'half_up' | 'ceil'
 
@@ -31,3 +31,19 @@ export const vetoGradeOf = ({ vetoGrade, vocabulary }: Pick<Grades, 'vetoGrade' 
 /** The name of a grade; its id where the vocabulary lacks it. */
 export const gradeName = ({ vocabulary }: Pick<Grades, 'vocabulary'>, id: string): Text =>
   vocabulary.find((grade) => grade.id === id)?.name ?? { zh: id, en: id }
+
+/** The rules of a quota, the strongest first: as they stand, or as `precedence` names them; those it leaves out come last. */
+export function rulesInOrder({
+  rules,
+  precedence = [],
+}: Pick<MemberQuotas, 'rules' | 'precedence'>): QuotaRule[] {
+  const order = ({ id }: QuotaRule) => (precedence.includes(id) ? precedence.indexOf(id) : precedence.length)
+  return rules.toSorted((a, b) => order(a) - order(b))
+}
+
+/** The name of an honour; its id where the scheme lacks it. */
+export const honourName = (honours: readonly HonourKind[] | undefined, id: string): Text =>
+  honours?.find((honour) => honour.id === id)?.name ?? { zh: id, en: id }
+
+/** 0.15 → '15': a share in percent, without binary crumbs. */
+export const percentOf = (share: number): string => String(Number((share * 100).toFixed(6)))

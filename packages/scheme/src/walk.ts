@@ -1,6 +1,14 @@
 import { readPeriod } from './periods/parse.ts'
-import { shiftPeriod } from './periods/shift.ts'
+import { periodsInside, shiftPeriod } from './periods/shift.ts'
 import type { Board, Field, Indicator, Measure, Method, PartMethod, Scheme, Target } from './schema.ts'
+
+export * from './coefficients.ts'
+export * from './panel.ts'
+export * from './vintages.ts'
+
+export { historyNeeded, lagOf, plainRules } from './consequences.ts'
+
+export { goalOf, targetMeetsFloor } from './floors.ts'
 
 export interface AskedField {
   board: Board
@@ -61,6 +69,34 @@ export const unitsWithWeights = (scheme: Scheme, classId: string): string[] => [
   ...new Set(scheme.weightings.flatMap((one) => (one.class === classId ? (one.unit ?? []) : []))),
 ]
 
+/**
+ * The points of every scored indicator out of 100, by its weight among what is scored beside it, level by level: 20 of a board's 60,
+ * which is 60 of 100, are 20.
+ */
+export function indicatorPoints(boards: readonly Board[], of = 100): Map<string, number> {
+  const scored = boards.filter(hasScored)
+  const whole = sumOf(scored)
+  return new Map(
+    scored.flatMap((board) => {
+      const own = (of * board.weight) / whole
+      const indicators = board.indicators.filter(isScored)
+      const rest = sumOf(board.boards.filter(hasScored))
+      const inside = sumOf(indicators) + rest
+      return [
+        ...indicators.map(({ id, weight }) => [id, (own * weight) / inside] as const),
+        ...indicatorPoints(board.boards, (own * rest) / inside),
+      ]
+    }),
+  )
+}
+
+const sumOf = (children: readonly { weight: number }[]) =>
+  children.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Weight, and an indicator below that is scored. */
+const hasScored = (board: Board): boolean =>
+  board.weight > 0 && (board.indicators.some(isScored) || board.boards.some(hasScored))
+
 export function indicatorsOf(scheme: Scheme, classId: string): Indicator[] {
   return allIndicators(boardsOf(scheme, classId)).map(({ indicator }) => indicator)
 }
@@ -71,8 +107,17 @@ export function fieldsFrom(scheme: Scheme, classId: string, source: Field['sourc
   )
 }
 
+/** Figures that are one for the whole area. */
+export const areaFieldsOf = ({ boards }: Scheme): Omit<AskedField, 'board'>[] =>
+  allIndicators(boards).flatMap(({ indicator }) =>
+    indicator.fields.filter(({ scope }) => scope === 'area').map((field) => ({ indicator, field })),
+  )
+
 /** What a unit of the class enters every period. */
 export const fieldsToSubmit = (scheme: Scheme, classId: string) => fieldsFrom(scheme, classId, 'submission')
+
+/** What is taken from other assessments' published results; kept under the periods inside the scheme's own. */
+export const resultFields = (scheme: Scheme, classId: string) => fieldsFrom(scheme, classId, 'result')
 
 /** What the evaluation office enters once a year; kept under `yearOfPeriod(period)`. */
 export const targetFields = (scheme: Scheme, classId: string) => fieldsFrom(scheme, classId, 'target')
@@ -89,7 +134,7 @@ function findIn(boards: readonly Board[], id: string): Found {
   return undefined
 }
 
-export const findIndicator = ({ boards }: Scheme, id: string): Found => findIn(boards, id)
+export const findIndicator = ({ boards }: Pick<Scheme, 'boards'>, id: string): Found => findIn(boards, id)
 
 /** 'gdp.level' → that field of gdp; 'level' → that field of `own`. */
 export function splitFieldRef(ref: string, own: string): { indicator: string; field: string } {
@@ -115,8 +160,18 @@ export function measuresOf(method: Method): { path: string; measure: Measure }[]
 }
 
 /** A formula names its fields itself. */
-const otherMeasures = (part: Extract<PartMethod, { kind: 'ballot' | 'expression' }>, path: string) =>
-  part.kind === 'ballot' ? ballotMeasures(part, path) : []
+const otherMeasures = (
+  part: Exclude<PartMethod, { measure: Measure }>,
+  path: string,
+): { path: string; measure: Measure }[] => {
+  if (part.kind === 'ballot') return ballotMeasures(part, path)
+  return part.kind === 'panel'
+    ? part.fields.map((field, index) => ({
+        path: `${path}.fields[${index}]`,
+        measure: { kind: 'value', field },
+      }))
+    : []
+}
 
 const ballotMeasures = ({ classes }: Extract<PartMethod, { kind: 'ballot' }>, path: string) =>
   classes.flatMap(({ mean, turnout }, index) => [
@@ -150,3 +205,7 @@ export function periodsNeeded(scheme: Scheme, period: string): string[] {
   const lags = allIndicators(scheme.boards).flatMap(({ indicator }) => lagsOf(indicator, period))
   return [...new Set([0, ...lags])].sort((a, b) => a - b).map((lag) => shiftPeriod(period, -lag))
 }
+
+/** The periods whose published results a `result` field takes for one period; none for any other field. */
+export const resultPeriods = ({ result }: Field, period: string): string[] =>
+  result ? periodsInside(period, result.every) : []

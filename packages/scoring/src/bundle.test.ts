@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 
-it('runs in a browser: small, and made of nothing but this package and the plain parts of scheme', async () => {
+async function bundled(entry: string): Promise<{ inputs: string[]; gzipped: number }> {
   const { metafile, outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./index.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -13,10 +13,20 @@ it('runs in a browser: small, and made of nothing but this package and the plain
     write: false,
     metafile: true,
   })
-  const foreign = Object.keys(metafile.inputs).filter(
-    (path) => !/packages\/(scoring|scheme)\/src\//.test(path),
-  )
-  expect(foreign).toEqual([])
-  expect(Object.keys(metafile.inputs).filter((path) => path.includes('/schema'))).toEqual([])
-  expect(gzipSync(outputFiles[0]!.contents).length).toBeLessThan(40_000)
+  return { inputs: Object.keys(metafile.inputs), gzipped: gzipSync(outputFiles[0]!.contents).length }
+}
+
+const isOwn = (path: string) => /packages\/(scoring|scheme)\/src\//.test(path)
+
+it('runs in a browser: small, and made of nothing but this package and the plain parts of scheme', async () => {
+  const { inputs, gzipped } = await bundled('./index.ts')
+  expect(inputs.filter((path) => !isOwn(path))).toEqual([])
+  expect(inputs.filter((path) => path.includes('/schema'))).toEqual([])
+  expect(gzipped).toBeLessThan(40_000)
+})
+
+it('says results in words without the arithmetic', async () => {
+  const { inputs, gzipped } = await bundled('./words/index.ts')
+  expect(inputs.filter((path) => !isOwn(path) || /(attain|aggregate|settle)\//.test(path))).toEqual([])
+  expect(gzipped).toBeLessThan(20_000)
 })

@@ -113,6 +113,12 @@ const part = fc.oneof<fc.Arbitrary<PartInput>[]>(
     minTurnout: 30,
     full: 5000,
   }),
+  fc.record({
+    kind: fc.constant('panel' as const),
+    fields: fc.constant<string[]>(['v', 'w', 'f']),
+    leniency: fc.constantFrom('none' as const, 'zscore' as const, 'drop_ends' as const),
+    dropFrom: fc.constant(3),
+  }),
 )
 const name = { zh: '部分', en: 'part' }
 const blend = fc.tuple(part, part).map(([a, b]) => ({

@@ -1,4 +1,4 @@
-import type { Light, Text } from '@plumbline/scheme'
+import type { Light, Text, Vintage } from '@plumbline/scheme'
 
 /** Whole units of 10⁻⁸ point in a float64: exact below 9·10¹⁵. */
 export type Points = number
@@ -10,6 +10,8 @@ export interface Fact {
   field: string
   period: string
   value: string
+  /** 预统计, 初步 or 最终 (`flash`, `preliminary`, `final`): of several values the latest counts. Absent = not stated. */
+  vintage?: Vintage
 }
 
 export interface Subject {
@@ -36,6 +38,8 @@ export type NoScore =
   | { code: 'not_a_number'; field: string; value: string }
   /** Two different values came in for one field. */
   | { code: 'conflicting_values'; field: string; period: string }
+  /** The figure is there, but of an earlier vintage than the scheme takes, or of none stated (null). */
+  | { code: 'vintage_too_early'; field: string; period: string; vintage: Vintage | null; atLeast: Vintage }
   /** Beyond ±90 million points, where neighbouring units can no longer be told apart. */
   | { code: 'out_of_range'; value: string }
   /** In a formula of the scheme's own; `value` is the formula with its numbers. */
@@ -43,10 +47,15 @@ export type NoScore =
   /** A formula or derived value that lint would not let through. */
   | { code: 'expression_refused'; value: string }
   | { code: 'factor_outside'; field: string; value: string }
+  /** Of the periods that make up this one, `value` have a result and at least `least` are asked for. */
+  | { code: 'too_few_results'; field: string; period: string; value: string; least: string }
   | { code: 'not_scored' }
   /** An indicator below has no score, and the scheme gives no total without it. */
   | { code: 'blocked'; indicator: string; name: Text }
   | { code: 'no_children' }
+  /** 挂钩 with nobody above on the roster, or with somebody who has no total. */
+  | { code: 'no_parent' }
+  | { code: 'parent_no_total' }
   /** A geometric or harmonic mean has no place for it. */
   | { code: 'below_zero_in_mean' }
 
@@ -57,6 +66,11 @@ export interface InputUsed {
   field: string
   period: string
   value: string
+  /** The scheme's goal, nothing being filed for the subject; absent for facts. */
+  origin?: 'scheme'
+  /** Of which vintage it is, where that was stated, and the earlier values it took the place of, oldest first. */
+  vintage?: Vintage
+  replaced?: { vintage: Vintage; value: string }[]
 }
 
 /** One step from inputs to the attained score; `name` keys the words, `values` fill them. */
@@ -81,6 +95,20 @@ export interface IndicatorScore {
   steps: Step[]
   /** A place among N others that came from outside, with its light. */
   given?: { rank: number; of: number; light: Light | null }
+  /** Its light by the indicator's own rules; absent where it has none. */
+  lit?: IndicatorLight
+}
+
+/** A light on one indicator, with all that its rules looked at beside the attained score. */
+export interface IndicatorLight {
+  light: Light | null
+  /** Which rule of the list matched first; null when none did. */
+  rule: number | null
+  /** Place among those of the class with a score on it; null without one. */
+  rank: number | null
+  of: number
+  /** Completion of the year's target (null = none) and the share of the year gone, both in 10⁻⁸ percent, where rules ask for progress. */
+  progress?: { completion: Points | null; gone: Points } | undefined
 }
 
 export interface BoardScore {
@@ -94,11 +122,26 @@ export interface BoardScore {
   boards: BoardScore[]
 }
 
+export type StageKind = 'ledger' | 'coefficients' | 'link'
+
+/** What was done to a total after its boards, with how. */
+export interface TotalStage {
+  kind: StageKind
+  before: Points
+  after: Points
+  steps: Step[]
+}
+
 export interface SubjectScore {
   subject: string
   class: string
+  /** Of the boards; what they contribute adds up to it exactly. */
+  raw: Points | null
+  /** What is ranked: `raw` after all stages. */
   total: Points | null
   reason?: NoScore
+  /** In the order they were done; none where the scheme has none. */
+  stages: TotalStage[]
   boards: BoardScore[]
 }
 
@@ -121,4 +164,25 @@ export interface RankedSubject {
   /** previousRank − rank: positive = moved up. */
   movement: number | null
   light: Light | null
+}
+
+/** What a total is compared by across classes, and how it came about. */
+export interface OverallScore {
+  subject: string
+  score: Points
+  step: Step
+  /** `overall_degenerate`: its class is one unit, or all of it have the same total. */
+  warnings: string[]
+}
+
+export interface OverallSubject extends Omit<OverallScore, 'score' | 'step'> {
+  class: string
+  total: Points | null
+  score: Points | null
+  /** The score rounded once. */
+  published: string | null
+  /** Place among all classes; null = not ranked. */
+  rank: number | null
+  of: number
+  step: Step | null
 }

@@ -1,7 +1,7 @@
 import { addressOf, routes, type Route, type RouteName } from '@plumbline/contract'
 import { auditMonth, permissions, type Role } from '@plumbline/core'
 import { figuresOf, townScheme } from './scheme.ts'
-import { months, type Stage } from './stage.ts'
+import { decided, months, type Stage } from './stage.ts'
 
 export interface Call {
   role: Role
@@ -36,12 +36,13 @@ export function goodCall(name: RouteName, stage: Stage): Call {
 
 export const pathOf = (name: RouteName, call: Pick<Call, 'params' | 'query'>) => addressOf(name, call)
 
-const knownIds = ({ own, runs, upload }: Stage): Record<string, string> => ({
+const knownIds = ({ own, runs, upload, entries }: Stage): Record<string, string> => ({
   tenantId: own.tenantId,
   schemeId: townScheme.id,
   period: months.published,
   unitId: own.units[0]!.unitId,
   runId: runs.published,
+  entryId: entries.forgive.entryId,
   uploadId: upload.uploadId,
   kind: 'notice',
 })
@@ -70,6 +71,16 @@ const special = (stage: Stage): Special => {
     startUpload: inOpen(town.fresh, { fileName: '报送.xlsx', size: 10_000 }),
     getUpload: { params: { period: months.open } },
     getMarkedWorkbook: { params: { period: months.open } },
+    listEntries: { params: { period: months.open } },
+    addEntry: {
+      params: { period: months.open },
+      body: { unitId: stage.own.units[0]!.unitId, rule: 'inspection', ...decided },
+    },
+    forgiveEntry: { params: { period: months.open }, body: { version: 1, ...decided } },
+    withdrawEntry: {
+      params: { period: months.open, entryId: stage.entries.withdraw.entryId },
+      body: { version: 1, reason: '重复登记' },
+    },
     importSubmissions: {
       params: { period: months.open },
       body: {

@@ -59,6 +59,17 @@ export const townScheme = {
     { light: 'yellow', from: 3, to: 4 },
     { light: 'red', last: 2 },
   ],
+  ledger: {
+    rules: [
+      {
+        id: 'inspection',
+        name: text('效能督查', 'Inspection'),
+        kind: 'deduction',
+        points: { kind: 'each', points: 0.5 },
+        forgivable: true,
+      },
+    ],
+  },
   calendar: { opensAfterDays: 1, dueAfterDays: 5, closesAfterDays: 8, closesAt: '18:00' },
   benchmarks: [{ code: 'revenue_total', indicator: 'revenue', figure: { kind: 'sum', field: 'level' } }],
 } satisfies SchemeInput

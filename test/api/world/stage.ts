@@ -1,4 +1,4 @@
-import { saveDraft, submitSubmission, type Upload } from '@plumbline/core'
+import { addEntry, saveDraft, submitSubmission, type Entry, type Upload } from '@plumbline/core'
 import { foundJurisdiction, type Jurisdiction } from './found.ts'
 import { closeMonth, failMonth, openMonth, proposeMonth, publishMonth } from './periods.ts'
 import { figuresOf, townScheme } from './scheme.ts'
@@ -29,6 +29,8 @@ export interface Stage {
   runs: Record<'failed' | 'published' | 'computed' | 'proposed', string>
   /** Refused for one cell of the town that uploaded. */
   upload: Upload
+  /** Deductions of the open month, for what may happen to them. */
+  entries: Record<'forgive' | 'withdraw', Entry>
 }
 
 export const setStage = (): Promise<Stage> => buildWorld(setStageIn)
@@ -48,6 +50,7 @@ async function setStageIn(world: World): Promise<Stage> {
   await openMonth(own, months.closable)
   await enterOpenMonth(own)
   const upload = await uploadWrongCell(world, own)
+  const entries = { forgive: await deduct(own), withdraw: await deduct(own) }
   await world.idle()
   await publishMonth(own, months.published)
   await proposeMonth(own, months.proposed)
@@ -57,7 +60,7 @@ async function setStageIn(world: World): Promise<Stage> {
     computed: closed.computed.runId,
     proposed: closed.proposed.runId,
   }
-  return { world, own, foreign, town, runs, upload }
+  return { world, own, foreign, town, runs, upload, entries }
 }
 
 async function enterOpenMonth(own: Jurisdiction): Promise<void> {
@@ -67,6 +70,18 @@ async function enterOpenMonth(own: Jurisdiction): Promise<void> {
     if (place !== town.drafted) await submitSubmission(own.as('office'), { ...at, version })
   }
 }
+
+/** What a named person decided. */
+export const decided = { reason: '督查发现问题', decidedBy: '张三', date: '2026-08-20' }
+
+const deduct = ({ as, units }: Jurisdiction): Promise<Entry> =>
+  addEntry(as('office'), {
+    schemeId: townScheme.id,
+    period: months.open,
+    unitId: units[0]!.unitId,
+    rule: 'inspection',
+    ...decided,
+  })
 
 async function uploadWrongCell(world: World, own: Jurisdiction): Promise<Upload> {
   const place = {

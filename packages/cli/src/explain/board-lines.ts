@@ -1,5 +1,6 @@
 import { allBoards, describeAggregate } from '@plumbline/scheme'
-import { describeNoScore, showPoints, type BoardScore } from '@plumbline/scoring'
+import { showPoints, type BoardScore } from '@plumbline/scoring'
+import { describeNoScore } from '@plumbline/scoring/words'
 import { leafLines } from './leaf-lines.ts'
 import type { Voice } from './lines.ts'
 

@@ -5,15 +5,15 @@ import {
   findIndicator,
   periodLabel,
   splitFieldRef,
+  type Indicator,
 } from '@plumbline/scheme'
+import { showPoints, type IndicatorScore, type InputUsed } from '@plumbline/scoring'
 import {
+  describeIndicatorLight,
   describeNoScore,
   describeStep,
   describeWarning,
-  showPoints,
-  type IndicatorScore,
-  type InputUsed,
-} from '@plumbline/scoring'
+} from '@plumbline/scoring/words'
 import type { Voice } from './lines.ts'
 
 /** One indicator: weight, score, contribution, then method, inputs, steps and warnings. */
@@ -32,6 +32,7 @@ export function leafLines(leaf: IndicatorScore, voice: Voice): string[] {
     ),
     ...leaf.steps.map((step) => say('  计算：', '  Step: ') + describeStep(step)[language]),
     ...givenLine(leaf, voice),
+    ...litLine(leaf, indicator, voice),
     ...leaf.warnings.map((code) => say('  注意：', '  Note: ') + describeWarning(code)[language]),
   ]
 }
@@ -53,6 +54,17 @@ function givenLine({ given }: IndicatorScore, { say, language }: Voice): string[
   return [say(`  外部位次：${place}`, `  Place from outside: ${place}`)]
 }
 
+/** Its light by the rules of its own. */
+function litLine(
+  { lit }: IndicatorScore,
+  indicator: Indicator | undefined,
+  { say, language }: Voice,
+): string[] {
+  if (!lit) return []
+  const why = describeIndicatorLight(lit, indicator?.lights ?? [])[language]
+  return [say(`  亮灯：${why}`, `  Light: ${why}`)]
+}
+
 function fieldName(ref: string, own: string, scheme: Voice['scheme']) {
   const name = findField(scheme, ref, own)?.name ?? { zh: ref, en: ref }
   const { indicator } = splitFieldRef(ref, own)
@@ -60,8 +72,12 @@ function fieldName(ref: string, own: string, scheme: Voice['scheme']) {
   return other ? { zh: `${other.zh}${name.zh}`, en: `${other.en}: ${name.en}` } : name
 }
 
-function inputLine({ indicator, field, period, value }: InputUsed, { scheme, language }: Voice): string {
+function inputLine(
+  { indicator, field, period, value, origin }: InputUsed,
+  { scheme, language, say }: Voice,
+): string {
   const unit = findField(scheme, field, indicator)?.unit ?? ''
   const at = periodLabel(period)[language]
-  return `${fieldName(field, indicator, scheme)[language]}（${indicator}.${field}） ${at} = ${value}${unit && ` ${unit}`}`
+  const from = origin === 'scheme' ? say('（考核办法的统一目标）', ' (the scheme’s goal)') : ''
+  return `${fieldName(field, indicator, scheme)[language]}（${indicator}.${field}） ${at} = ${value}${unit && ` ${unit}`}${from}`
 }

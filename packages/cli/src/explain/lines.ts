@@ -1,13 +1,18 @@
-import { describeLight, periodLabel, type Scheme } from '@plumbline/scheme'
-import { describeNoScore, showPoints, type IndicatorScore, type SubjectScore } from '@plumbline/scoring'
+import { describeLight, periodLabel, totalName, type Scheme } from '@plumbline/scheme'
+import { showPoints, type IndicatorScore, type SubjectScore, type TotalStage } from '@plumbline/scoring'
+import { describeNoScore, describeStage, describeStep } from '@plumbline/scoring/words'
 import type { Language } from '../language.ts'
+import type { LinkedSubject } from '../results/link-classes.ts'
 import type { Results } from '../results/read-results.ts'
 import { boardLines } from './board-lines.ts'
+import { gradeLines } from './grade-lines.ts'
 import { leavesOf } from './find.ts'
 import { leafLines } from './leaf-lines.ts'
+import { linkLines } from './link-lines.ts'
+import { overallLines } from './overall-lines.ts'
 
 export interface Explained extends Results {
-  score: SubjectScore
+  score: LinkedSubject
   /** Only this indicator. */
   leaf: IndicatorScore | undefined
   language: Language
@@ -31,7 +36,17 @@ export function explanationLines(explained: Explained): string[] {
     '',
     ...score.boards.flatMap((board) => [...boardLines(board, voice), '']),
     sum(score, voice),
+    ...score.stages.flatMap((stage) => stageLines(stage, voice)),
+    ...linkLines(score, inputs.roster, voice),
+    ...overallLines(score, explained.scores, voice),
+    ...gradeLines(explained.scores.grades, score.subject, voice),
   ]
+}
+
+/** How the boards' points became the total. */
+function stageLines({ kind, before, after, steps }: TotalStage, { language }: Voice): string[] {
+  const head = `${describeStage(kind)[language]} ${showPoints(before)} → ${showPoints(after)}`
+  return [head, ...steps.map((step) => `  ${describeStep(step)[language]}`)]
 }
 
 function head({ score, inputs, scores }: Explained, { scheme, say, language }: Voice): string[] {
@@ -45,7 +60,7 @@ function head({ score, inputs, scores }: Explained, { scheme, say, language }: V
   ]
 }
 
-function totalLine(score: SubjectScore, scores: Results['scores'], { say, language }: Voice): string {
+function totalLine(score: SubjectScore, scores: Results['scores'], { scheme, say, language }: Voice): string {
   const ranked = scores.classes
     .flatMap(({ ranking }) => ranking)
     .find(({ subject }) => subject === score.subject)
@@ -57,19 +72,23 @@ function totalLine(score: SubjectScore, scores: Results['scores'], { say, langua
   const light = ranked?.light ? describeLight(ranked.light)[language] : ''
   const place = `${ranked?.rank ?? '—'} / ${ranked?.of ?? '—'}`
   return say(
-    `总分 ${total}，公布 ${published}；位次 ${place}${light && `；${light}`}`,
-    `Total ${total}, published ${published}; place ${place}${light && `; ${light}`}`,
+    `${totalName(scheme).zh} ${total}，公布 ${published}；位次 ${place}${light && `；${light}`}`,
+    `${totalName(scheme).en} ${total}, published ${published}; place ${place}${light && `; ${light}`}`,
   )
 }
 
 /** Adds the leaves up once more, so that the page itself shows whether anything is unexplained. */
-function sum({ boards, total }: SubjectScore, { say }: Voice): string {
-  if (total === null) return say('没有得分可以相加。', 'There is nothing to add up.')
+function sum({ boards, raw, total, stages }: SubjectScore, { say }: Voice): string {
+  if (raw === null) return say('没有得分可以相加。', 'There is nothing to add up.')
   const added = leavesOf(boards).reduce((all, leaf) => all + leaf.contribution, 0)
-  const rest = total - added
+  const of =
+    stages.length === 0 && total !== null
+      ? { zh: '总分', en: 'total' }
+      : { zh: '板块合计', en: 'the boards make' }
+  const rest = raw - added
   const open = rest === 0 ? '' : say(`，未解释 ${showPoints(rest)}`, `, unexplained ${showPoints(rest)}`)
   return say(
-    `各指标贡献之和 ${showPoints(added)}，总分 ${showPoints(total)}${open}`,
-    `Contributions add up to ${showPoints(added)}, total ${showPoints(total)}${open}`,
+    `各指标贡献之和 ${showPoints(added)}，${of.zh} ${showPoints(raw)}${open}`,
+    `Contributions add up to ${showPoints(added)}, ${of.en} ${showPoints(raw)}${open}`,
   )
 }

@@ -6,7 +6,7 @@ import {
   type Problem,
   type Scheme,
 } from '@plumbline/scheme'
-import type { Fact } from '@plumbline/scoring'
+import { everybody, type Fact } from '@plumbline/scoring'
 import { finding, text } from '../findings.ts'
 import { periodSamples } from '../period.ts'
 import type { Member } from '../roster/read-roster.ts'
@@ -20,8 +20,9 @@ const listed = (all: readonly Named[]) =>
     .map(({ id, name }) => `${id} ${name.zh}`)
     .join(', ') + (all.length > most ? ' …' : '')
 
-/** The period a fact of this field is filed under: targets under their year, everything else under the scheme's kind. */
-const kindOf = (field: Field, scheme: Scheme) => (field.source === 'target' ? 'year' : scheme.period)
+/** The period a fact of this field is filed under: targets under their year, results under their own, everything else under the scheme's kind. */
+const kindOf = ({ source, result }: Field, scheme: Scheme) =>
+  source === 'target' ? 'year' : (result?.every ?? scheme.period)
 
 /** Whose figure, which, when: a line's names as they are written. */
 export type Told = Omit<Fact, 'value'>
@@ -33,12 +34,13 @@ export function namesOf(scheme: Scheme, roster: readonly Member[]): Names {
   const indicators = new Map(allIndicators(scheme.boards).map(({ indicator }) => [indicator.id, indicator]))
   const kindsOf = remember((period: string) => parsePeriod(period)?.kind)
   return ({ subject, indicator: id, field: fieldId, period }, row) => {
-    if (!units.has(subject)) return { problem: unknownUnit(row, subject) }
+    if (subject !== everybody && !units.has(subject)) return { problem: unknownUnit(row, subject) }
     const indicator = indicators.get(id)
     if (!indicator)
       return { problem: unknown(row, 'indicator', { id, hint: listed([...indicators.values()]) }) }
     const field = indicator.fields.find((one) => one.id === fieldId)
     if (!field) return { problem: unknown(row, 'field', { id: fieldId, hint: listed(indicator.fields) }) }
+    if ((subject === everybody) !== (field.scope === 'area')) return { problem: wrongScope(row, field) }
     const kind = kindOf(field, scheme)
     return kindsOf(period) === kind ? { field } : { problem: wrongPeriod(row, kind, field) }
   }
@@ -57,6 +59,19 @@ const unknownUnit = (row: FactRow, unit: string) =>
   finding('fact_not_on_roster', row.place('subject'), {
     message: text(`名册里没有单位“${unit}”。`, `The unit “${unit}” is not on the roster.`),
     hint: text('改正代码，或把它加进名册。', 'Correct the code, or add it to the roster.'),
+  })
+
+/** A figure of the whole area is filed once, for everybody; every other one for a unit. */
+const wrongScope = (row: FactRow, { id, scope }: Field) =>
+  finding('fact_scope', row.place('subject'), {
+    message:
+      scope === 'area'
+        ? text(`“${id}”是全区一个数。`, `“${id}” is one figure for the whole area.`)
+        : text(`“${id}”是各单位自己的数。`, `“${id}” is a figure of each unit.`),
+    hint:
+      scope === 'area'
+        ? text(`单位一栏写“${everybody}”。`, `Write “${everybody}” for the unit.`)
+        : text('写名册上的单位代码。', 'Write the code of a unit on the roster.'),
   })
 
 const words = { indicator: text('指标', 'indicator'), field: text('数据项', 'field') }

@@ -1,5 +1,5 @@
 import type { FigureProblem, FigureReading } from '@plumbline/documents'
-import type { Field, Problem, Scheme } from '@plumbline/scheme'
+import { allIndicators, resultPeriods, type Field, type Problem, type Scheme } from '@plumbline/scheme'
 import type { Fact } from '@plumbline/scoring'
 import { finding, text, type Checked } from '../findings.ts'
 import type { Member } from '../roster/read-roster.ts'
@@ -20,10 +20,20 @@ export async function readFacts(path: string, sources: Sources): Promise<Checked
   const table = await readTable(path, factHeaders)
   if (!table.ok) return table
   const { problems, facts } = take(table.value, namesOf(sources.scheme, sources.roster), await valueReader())
-  if (problems.length === 0 && !facts.some(({ period }) => period === sources.period))
+  const due = duePeriods(sources)
+  if (problems.length === 0 && !facts.some(({ period }) => due.has(period)))
     problems.push(nothingDue(path, sources.period))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sortFacts(facts) }
 }
+
+/** The period itself and those inside it whose results are taken. */
+const duePeriods = ({ scheme, period }: Sources): Set<string> =>
+  new Set([
+    period,
+    ...allIndicators(scheme.boards).flatMap(({ indicator }) =>
+      indicator.fields.flatMap((field) => resultPeriods(field, period)),
+    ),
+  ])
 
 /** The same reading as of a unit's workbook. More decimals than the field prints are kept: an analyst's source may have them. */
 async function valueReader(): Promise<ReadValue> {

@@ -20,6 +20,15 @@ export async function readResults(folder: string): Promise<Checked<Results>> {
     ...unlike('scheme', () => digest(inputs?.scheme), inputs),
     ...unlike('roster', () => digest(inputs?.roster), inputs),
     ...unlike('facts', () => digest(inputs?.facts), inputs),
+    ...(inputs?.entries || inputs?.digests?.entries
+      ? unlike('entries', () => digest(inputs.entries ?? null), inputs)
+      : []),
+    ...(inputs?.decided || inputs?.digests?.decided
+      ? unlike('decided', () => digest(inputs.decided ?? null), inputs)
+      : []),
+    ...(inputs?.history || inputs?.digests?.history
+      ? unlike('history', () => digest(inputs.history), inputs)
+      : []),
     ...unlike('scores', () => digestText(scoresText), inputs),
   ]
   if (!inputs || !scores || problems.length > 0) return { ok: false, problems }

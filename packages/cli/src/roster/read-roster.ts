@@ -1,19 +1,31 @@
 import type { Problem, Scheme } from '@plumbline/scheme'
+import type { Parent } from '@plumbline/scoring'
 import { finding, text, type Checked } from '../findings.ts'
 import { readTable, type Headers, type Row } from '../table/read-table.ts'
+import { parentProblems } from './check-parents.ts'
+import { readMembers } from './read-members.ts'
+import { readParents } from './read-parents.ts'
 
 /** A unit on the roster. */
 export interface Member {
   code: string
   name: string
   class: string
+  /** Whom it stands under; absent where nobody is named. */
+  parents?: Parent[]
+  /** How many members it has, and the unit it belongs to; read for schemes with grades. */
+  members?: number
+  unit?: string
 }
 
-type Column = 'code' | 'name' | 'class'
+type Column = 'code' | 'name' | 'class' | 'parent' | 'members' | 'unit'
 const headers: Headers<Column> = {
   code: { names: ['code', '代码', '编码', '单位代码'] },
   name: { names: ['name', '名称', '单位名称', '单位'], optional: true },
   class: { names: ['class', '类别'] },
+  parent: { names: ['parent', '上级', '上级代码', '上级单位'], optional: true },
+  members: { names: ['members', '人数', '成员数'], optional: true },
+  unit: { names: ['unit', '所属单位', '所在单位'], optional: true },
 }
 
 const emptyRoster = (path: string) =>
@@ -29,10 +41,16 @@ export async function readRoster(path: string, scheme: Scheme): Promise<Checked<
   const members = new Map<string, { row: Row<Column>; member: Member }>()
   const problems: Problem[] = []
   for (const row of table.value) {
+    const above = readParents(row)
+    if (!above.ok) problems.push(...above.problems)
+    const counted = readMembers(row, scheme)
+    if (!counted.ok) problems.push(...counted.problems)
     const member = {
       code: row.text('code'),
       name: row.text('name') || row.text('code'),
       class: row.text('class'),
+      ...(above.ok && above.value.length > 0 && { parents: above.value }),
+      ...(counted.ok && counted.value),
     }
     const first = members.get(member.code)
     const found = first ? repeated(row, member, first) : problemOf(row, member, scheme)
@@ -40,6 +58,7 @@ export async function readRoster(path: string, scheme: Scheme): Promise<Checked<
     if (!first) members.set(member.code, { row, member })
   }
   if (table.value.length === 0) problems.push(emptyRoster(path))
+  problems.push(...parentProblems(members))
   const all = [...members.values()].map(({ member }) => member)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: all }
 }

@@ -1,3 +1,4 @@
+import { ledgerRoutes } from './ledger.ts'
 import { periodRoutes } from './period.ts'
 import { resultRoutes } from './result.ts'
 import { sessionRoutes } from './session.ts'
@@ -10,6 +11,7 @@ export const routes = {
   ...tenantRoutes,
   ...periodRoutes,
   ...submissionRoutes,
+  ...ledgerRoutes,
   ...resultRoutes,
 }
 export type Routes = typeof routes

@@ -25,6 +25,28 @@ export const Lights = z.strictObject({
 })
 export type Lights = z.infer<typeof Lights>
 
+/** Who is proposed for what after a result, and why; a named person decides. */
+export const Proposals = z.strictObject({
+  period: Period,
+  proposals: z.array(
+    z.strictObject({
+      consequence: Code,
+      name: Text,
+      kind: z.string(),
+      unitId: z.string(),
+      unitName: Text,
+      proposes: Text,
+      /** Whom it is for: the head, a role, the unit that answers. */
+      to: Text,
+      why: Text,
+      basis: Text.nullable(),
+      /** Days after the decision within which what it asks for is due. */
+      days: z.int().nullable(),
+    }),
+  ),
+})
+export type Proposals = z.infer<typeof Proposals>
+
 const at = '/v1/tenants/{tenantId}/schemes/{schemeId}/periods/{period}'
 
 export const resultRoutes = {
@@ -60,6 +82,16 @@ export const resultRoutes = {
     query: none,
     body: null,
     reply: { kind: 'json', schema: Lights },
+  }),
+  listProposals: route({
+    method: 'GET',
+    path: `${at}/proposals`,
+    summary: 'What the consequences of the scheme propose, to whom and why; a named person decides',
+    access: { kind: 'member', action: 'proposal.read' },
+    params: periodParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: Proposals },
   }),
   listReports: route({
     method: 'GET',

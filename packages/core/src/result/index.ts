@@ -1,3 +1,4 @@
+export * from './list-proposals.ts'
 export * from './propose.ts'
 export * from './rank-run.ts'
 export * from './read.ts'

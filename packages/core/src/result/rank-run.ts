@@ -1,4 +1,4 @@
-import { gradeSubjects, publish, rankSubjects, type RankedSubject } from '@plumbline/scoring'
+import { gradeSubjects, publish, rankSubjects, type Proposal, type RankedSubject } from '@plumbline/scoring'
 import type { Scheme } from '@plumbline/scheme'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
@@ -16,44 +16,57 @@ import {
 import { ClassScores } from '../run/scores.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
+import { linkRun } from './link-run.ts'
+import { pagesOf, proposeRun } from './propose-run.ts'
+import { boardRanksOf, withOverall } from './overall.ts'
 import type { RankingPage, RankingRow } from './schema.ts'
-import { rankingItem, rowsPerPage, unitResultItem } from './store.ts'
+import { proposalItem, rankingItem, rowsPerPage, unitResultItem } from './store.ts'
 
 const monthsOfTrend = 12
 
-/** Ranks every class from its sealed scores and keeps the result: a page of ranking is one item, a unit's month another. */
+/** Links totals with those above, ranks every class from its sealed scores and keeps the result: a page of ranking is one item, a unit's month another. */
 export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
   requireSystem(ctx)
   const manifest = await needManifest(ctx, at.runId)
   const scheme = found(await schemes(ctx).version(at.schemeId, manifest.schemeVersion)).document
+  const linked = await linkRun(ctx, scheme, { runId: at.runId, manifest })
   const classes: RankedClass[] = []
   for (const { class: classId } of manifest.classes) {
     const frozen = await needPart(ctx, { runId: at.runId, name: partNames.inputs(classId) }, FrozenRoster)
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
     classes.push({
       head: { ...at, class: classId, boards: scores.boards },
-      ...rankClass(scheme, frozen, scores),
+      ...rankClass(scheme, { frozen, scores }, linked),
     })
   }
-  const pages = withGrades(scheme, classes).flatMap(({ head, rows }) => paginate(head, rows))
-  await ctx.table.putAll(
-    'tenant',
-    pages.flatMap((page) => [
+  const pages = withOverall(scheme, withGrades(scheme, classes)).flatMap(({ head, rows }) =>
+    paginate(head, rows),
+  )
+  const proposals = await proposeRun(ctx, { scheme, manifest, pages })
+  await ctx.table.putAll('tenant', [
+    ...pages.flatMap((page) => [
       rankingItem(ctx, page),
       ...page.rows.map((row) => unitResultItem(ctx, page, row)),
     ]),
-  )
+    ...pagesOf(at, proposals ?? []).map((page) => proposalItem(ctx, page)),
+  ])
   const places = pages.flatMap((page) =>
-    page.rows.map(({ unitId, rank, trend }) => ({ unitId, rank, trend })),
+    page.rows.map(({ unitId, rank, trend, published, total, light, grade }) => ({
+      ...{ unitId, rank, trend, published, class: page.class },
+      ...{ total, light, grade },
+    })),
   )
   await sealPart(ctx, at.runId, partNames.places, { places })
   await recordPart(ctx, at.runId, {
     step: 'rank',
     part: 'classes',
     parts: 1,
-    digest: digestOf(pages.map(withoutRun)),
+    digest: digestOf(digested(pages, proposals)),
   })
 }
+
+const digested = (pages: readonly RankingPage[], proposals: Proposal[] | undefined) =>
+  proposals ? { pages: pages.map(withoutRun), proposals } : pages.map(withoutRun)
 
 /** The same inputs give the same digest in any run. */
 const withoutRun = ({ runId: _runId, ...page }: RankingPage) => page
@@ -78,26 +91,34 @@ function withGrades(scheme: Scheme, classes: readonly RankedClass[]): readonly R
 
 function rankClass(
   scheme: Scheme,
-  frozen: FrozenRoster,
-  scores: ClassScores,
+  { frozen, scores }: { frozen: FrozenRoster; scores: ClassScores },
+  linked: Awaited<ReturnType<typeof linkRun>>,
 ): Pick<RankedClass, 'ranked' | 'rows'> {
   const previous = frozen.subjects.map((subject) => ({ subject: subject.unitId, rank: subject.previousRank }))
   const subjects = new Map(frozen.subjects.map((subject) => [subject.unitId, subject]))
   const places = new Map(scores.subjects.map((score, index) => [score.unitId, index]))
-  const ranked = rankSubjects({ scheme, scores: rankableScores(scores), previous })
+  const totals = rankableScores(scores).map((one) => ({ ...one, ...pickTotal(linked.get(one.subject)) }))
+  const ranked = rankSubjects({ scheme, scores: totals, previous })
+  const boardRanks = boardRanksOf(scheme, scores)
   const rows = ranked.map((one) => {
     const index = places.get(one.subject) ?? 0
     const boards = (scores.subjects[index]?.boards ?? []).map((points) =>
       points === null ? null : publish(points, scheme.rounding),
     )
+    const ownPlaces = boardRanks(one.subject)
+    const link = linked.get(one.subject)?.link
     return {
       ...rowOf(one, found(subjects.get(one.subject))),
       boards,
+      ...(ownPlaces && { boardPlaces: ownPlaces }),
       chunk: Math.floor(index / scores.chunkSize),
+      ...(link && { link }),
     }
   })
   return { ranked, rows }
 }
+
+const pickTotal = (one: { total: number | null } | undefined) => (one ? { total: one.total } : {})
 
 function rowOf(
   ranked: RankedSubject,

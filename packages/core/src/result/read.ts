@@ -9,9 +9,10 @@ import {
   GivenLights,
   needPart,
   partNames,
+  type SubjectDetail,
 } from '../run/index.ts'
 import { found } from '../table/tenant-table.ts'
-import type { GivenLight, RankingPage } from './schema.ts'
+import type { GivenLight, RankingPage, RankingRow } from './schema.ts'
 import { readRanking, readRankingPage, readUnitResult } from './store.ts'
 import { loadVisible, type ResultAddress } from './visible.ts'
 
@@ -44,7 +45,17 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
     DetailChunk,
   )
   const detail = expandDetail(found(details.subjects.find((one) => one.detail.subject === at.unitId)))
-  return { period, scheme, result, detail }
+  return { period, scheme, result, detail: linkedDetail(detail, result) }
+}
+
+/** A total is linked when all classes are scored; then the link is one more stage of what explains it. */
+function linkedDetail(
+  detail: SubjectDetail,
+  { total, link }: Pick<RankingRow, 'total' | 'link'>,
+): SubjectDetail {
+  if (!link) return detail
+  const stages = link.stage ? [...detail.stages, link.stage] : detail.stages
+  return { ...detail, total, stages, ...(link.reason && { reason: link.reason }) }
 }
 
 /** Every class's scores of a run, without their reasons. */

@@ -1,7 +1,25 @@
 import { Code, Light, Text } from '@plumbline/scheme'
+import type { Finding, Proposal } from '@plumbline/scoring'
 import { z } from 'zod'
+import { Step, TotalStage } from '../run/scores.ts'
 
 const Rank = z.number().nullable()
+
+/** 挂钩: how a unit's own total and that of the unit above made the total that is ranked. */
+export const RowLink = z.strictObject({
+  /** The share of its own. */
+  share: z.number(),
+  /** Its own total; the stage leads from it to the linked one. */
+  before: z.int(),
+  parents: z.array(
+    z.strictObject({ unitId: z.string(), name: Text, months: z.number(), total: z.int().nullable() }),
+  ),
+  parentTotal: z.int().nullable(),
+  stage: TotalStage.optional(),
+  /** Why there is no total, where the scheme gives none without one above. */
+  reason: z.looseObject({ code: z.string() }).optional(),
+})
+export type RowLink = z.infer<typeof RowLink>
 
 /** One line of a ranking as it is read and printed. */
 export const RankingRow = z.strictObject({
@@ -23,8 +41,22 @@ export const RankingRow = z.strictObject({
   boards: z.array(z.string().nullable()),
   /** Ranks of the last twelve periods, this one last. */
   trend: z.array(Rank),
+  /** 大排序: place among all classes, and what was compared there; absent where the scheme has none. */
+  overall: z
+    .strictObject({
+      rank: Rank,
+      of: z.int(),
+      score: z.string().nullable(),
+      step: Step.nullable(),
+      warnings: z.array(z.string()),
+    })
+    .optional(),
+  /** Places on the boards, in their order; absent where the scheme ranks none. */
+  boardPlaces: z.array(z.strictObject({ rank: z.number(), of: z.int() }).nullable()).optional(),
   /** Which details object explains it. */
   chunk: z.int(),
+  /** Absent where its class is not linked. */
+  link: RowLink.optional(),
 })
 export type RankingRow = z.infer<typeof RankingRow>
 
@@ -51,3 +83,27 @@ export const GivenLight = z.strictObject({
   light: Light.nullable(),
 })
 export type GivenLight = z.infer<typeof GivenLight>
+
+/** The engine's own value, kept as it was computed; its rule keys the words. */
+const StoredFinding = z.custom<Finding>(
+  (value) => typeof value === 'object' && value !== null && 'rule' in value && 'facts' in value,
+)
+
+const StoredProposal = z.strictObject({
+  consequence: Code,
+  subject: z.string(),
+  class: Code,
+  to: z.union([z.enum(['unit', 'head', 'responsible']), z.strictObject({ role: Text })]),
+  responsible: z.string().nullable().optional(),
+  findings: z.array(StoredFinding).min(1),
+}) as z.ZodType<Proposal>
+
+/** Some of a run's proposals: one item. */
+export const ProposalPage = z.strictObject({
+  schemeId: z.string(),
+  period: z.string(),
+  runId: z.string(),
+  page: z.int(),
+  proposals: z.array(StoredProposal),
+})
+export type ProposalPage = z.infer<typeof ProposalPage>

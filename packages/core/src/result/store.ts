@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { forTenant } from '../table/tenant-table.ts'
 import type { Item } from '../table/engine.ts'
 import type { RunAddress } from '../run/schema.ts'
-import { RankingPage, RankingRow } from './schema.ts'
+import { ProposalPage, RankingPage, RankingRow } from './schema.ts'
 
 export const rowsPerPage = 100
 
@@ -11,6 +11,8 @@ const rankingKey = (page: Pick<RankingPage, 'runId' | 'class' | 'page'>) =>
   `${page.runId}#${page.class}#${String(page.page).padStart(4, '0')}`
 const unitResults = (schemeId: string, unitId: string) => `result#${schemeId}#${unitId}`
 const unitResultKey = (at: { period: string; runId: string }) => `${at.period}#${at.runId}`
+
+const proposals = (schemeId: string, period: string) => `proposal#${schemeId}#${period}`
 
 type Reader = Pick<Context, 'table' | 'tenantId'>
 
@@ -48,3 +50,16 @@ export const readRankingPage = (
 
 export const readUnitResult = (ctx: Reader, at: RunAddress & { unitId: string }) =>
   forTenant(ctx.table, ctx.tenantId).get(unitResults(at.schemeId, at.unitId), unitResultKey(at), UnitResult)
+
+export const proposalItem = (ctx: Reader, page: ProposalPage): Item =>
+  forTenant(ctx.table, ctx.tenantId).item(
+    proposals(page.schemeId, page.period),
+    `${page.runId}#${String(page.page).padStart(4, '0')}`,
+    page,
+  )
+
+/** All proposals of one run, page by page. */
+export const readProposals = (ctx: Reader, at: RunAddress): Promise<ProposalPage[]> =>
+  forTenant(ctx.table, ctx.tenantId).list(proposals(at.schemeId, at.period), ProposalPage, {
+    prefix: `${at.runId}#`,
+  })

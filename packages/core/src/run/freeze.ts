@@ -1,4 +1,4 @@
-import { fieldsFrom, yearOfPeriod, type Scheme } from '@plumbline/scheme'
+import { fieldsFrom, yearOfPeriod, type Field, type Scheme } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +7,10 @@ import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
+import { freezeEntries, gatherEntries } from './freeze-entries.ts'
+import { freezeParents } from './freeze-parents.ts'
+import { areaColumns } from './area-figures.ts'
+import { freezeHistory } from './history.ts'
 import { gatherMaterial, type Material } from './gather.ts'
 import { FrozenRun, placeOf, type FrozenClass, type FrozenSubject, type InputKey } from './inputs.ts'
 import { sealForThisEngine } from './manifest.ts'
@@ -14,18 +18,19 @@ import { partNames, readPart, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
 import type { RunAddress } from './schema.ts'
 import { runs } from './store.ts'
+import { freezeResults, resultColumns, type ResultColumn } from './taken-results.ts'
 
 /** Seals what the run is computed from. A run that was cut off finds its inputs sealed and leaves them as they are. */
 export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   requireSystem(ctx)
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = await (sealed ? sealForThisEngine(ctx, sealed) : freezeNow(ctx, at))
-  const { classes, schemeDigest, engine } = frozen
+  const { classes, schemeDigest, engine, history } = frozen
   await recordPart(ctx, at.runId, {
     step: 'freeze',
     part: 'inputs',
     parts: 1,
-    digest: digestOf({ classes, schemeDigest, engine }),
+    digest: digestOf({ classes, schemeDigest, engine, ...(history && { history }) }),
   })
   return frozen
 }
@@ -33,15 +38,20 @@ export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun
 async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   const run = found(await runs(ctx).get(at))
   const version = found(await schemes(ctx).version(at.schemeId, run.schemeVersion))
-  const roster = (await units(ctx).list()).filter((unit) => unit.active)
+  const everyone = await units(ctx).list()
+  const roster = everyone.filter((unit) => unit.active)
   const material = await gatherMaterial(ctx, version.document, at)
+  const area = areaColumns(version.document, { roster: everyone, period: at.period }, material)
+  const entries = await gatherEntries(ctx, version.document, at)
   const classes: FrozenRun['classes'] = []
   for (const { id } of version.document.classes) {
     const members = roster.filter((unit) => unit.class === id)
     if (members.length === 0) continue
-    const frozen = freezeClass(version.document, { id, members, period: at.period }, material)
+    const figures = freezeClass(version.document, { id, members, period: at.period, area }, material)
+    const frozen = freezeEntries(freezeParents(figures, everyone), version.document, entries)
     classes.push({ class: id, digest: await sealPart(ctx, at.runId, partNames.inputs(id), frozen) })
   }
+  const history = await freezeHistory(ctx, version.document, at)
   const manifest: FrozenRun = {
     tenantId: ctx.tenantId,
     ...at,
@@ -50,6 +60,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
     engine: engineVersion,
     frozenAt: run.startedAt,
     classes,
+    ...(history && { history }),
   }
   // Written last: a manifest means that every class before it lies sealed.
   await sealPart(ctx, at.runId, partNames.manifest, manifest)
@@ -58,27 +69,35 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
 
 function freezeClass(
   scheme: Scheme,
-  group: { id: string; members: Unit[]; period: string },
+  group: { id: string; members: Unit[]; period: string; area: ResultColumn[] },
   material: Material,
 ): FrozenClass {
-  const asked = [...fieldsFrom(scheme, group.id, 'submission'), ...fieldsFrom(scheme, group.id, 'external')]
+  const own = (source: Field['source']) =>
+    fieldsFrom(scheme, group.id, source).filter(({ field }) => field.scope !== 'area')
+  const asked = [...own('submission'), ...own('external')]
   const enteredKeys = [...material.entered.keys()].flatMap((period) =>
     asked.map(({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period })),
   )
-  const targetKeys = fieldsFrom(scheme, group.id, 'target').map(({ indicator, field }): InputKey => ({
+  const targetKeys = own('target').map(({ indicator, field }): InputKey => ({
     indicator: indicator.id,
     field: field.id,
     period: yearOfPeriod(group.period),
   }))
+  const periods = [...material.entered.keys()]
+  const results = [...resultColumns(scheme, { class: group.id, periods }, material.results), ...group.area]
   const subjects = group.members
     .toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
-    .map((unit) => freezeSubject(unit, { enteredKeys, targetKeys }, material))
-  return { class: group.id, keys: [...enteredKeys, ...targetKeys], subjects }
+    .map((unit) => freezeSubject(unit, { enteredKeys, targetKeys, results }, material))
+  return {
+    class: group.id,
+    keys: [...enteredKeys, ...targetKeys, ...results.map(({ key }) => key)],
+    subjects,
+  }
 }
 
 function freezeSubject(
   unit: Unit,
-  keys: { enteredKeys: InputKey[]; targetKeys: InputKey[] },
+  keys: { enteredKeys: InputKey[]; targetKeys: InputKey[]; results: ResultColumn[] },
   material: Material,
 ): FrozenSubject {
   const sources: FrozenSubject['sources'] = []
@@ -95,6 +114,7 @@ function freezeSubject(
   const entered = keys.enteredKeys.map((key) => cells.get(`${key.period}|${key.indicator}.${key.field}`))
   const set = material.targets.get(unit.unitId)
   const previous = material.previous.get(unit.unitId)
+  const results = freezeResults(keys.results, unit.unitId, sources.length)
   return {
     unitId: unit.unitId,
     code: unit.code,
@@ -102,9 +122,14 @@ function freezeSubject(
     values: [
       ...entered.map((cell) => cell?.value ?? null),
       ...keys.targetKeys.map((key) => set?.get(`${key.indicator}.${key.field}`) ?? null),
+      ...results.values,
     ],
-    places: [...entered.map((cell) => cell?.place ?? null), ...keys.targetKeys.map(() => null)],
-    sources,
+    places: [
+      ...entered.map((cell) => cell?.place ?? null),
+      ...keys.targetKeys.map(() => null),
+      ...results.places,
+    ],
+    sources: [...sources, ...results.sources],
     previousRank: previous?.rank ?? null,
     trend: previous?.trend ?? [],
   }

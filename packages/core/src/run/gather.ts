@@ -8,8 +8,9 @@ import { targets } from '../target/store.ts'
 import { SealedPlaces } from './inputs.ts'
 import { partNames, readPart } from './objects.ts'
 import type { RunAddress } from './schema.ts'
+import { takeResults, type TakenResults } from './taken-results.ts'
 
-type Figures = Pick<Submission, 'cells' | 'sources'>
+export type Figures = Pick<Submission, 'cells' | 'sources'>
 
 /** What stands in the tables at the moment a run is frozen. */
 export interface Material {
@@ -17,15 +18,18 @@ export interface Material {
   entered: Map<string, Map<string, Figures[]>>
   /** unit → 'indicator.field' → value */
   targets: Map<string, Map<string, string>>
+  /** What other assessments have published. */
+  results: TakenResults
   previous: Map<string, { rank: number | null; trend: (number | null)[] }>
 }
 
 export async function gatherMaterial(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Material> {
   const needed = periodsNeeded(scheme, at.period)
-  const [lists, yearTargets, previous] = await Promise.all([
+  const [lists, yearTargets, previous, results] = await Promise.all([
     Promise.all(needed.map((period) => submissions(ctx).list(at.schemeId, period))),
     targets(ctx).list(at.schemeId, yearOfPeriod(at.period)),
     previousPlaces(ctx, at),
+    takeResults(ctx, scheme, needed),
   ])
   return {
     entered: new Map(needed.map((period, index) => [period, countedOf(lists[index])])),
@@ -36,6 +40,7 @@ export async function gatherMaterial(ctx: Context, scheme: Scheme, at: RunAddres
       ]),
     ),
     previous,
+    results,
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Text, Code } from '@plumbline/scheme'
+import { Text, Code, Light } from '@plumbline/scheme'
 import { tabulateFacts, type Fact, type FactTable } from '@plumbline/scoring'
 import { Source, type Cell } from '../submission/schema.ts'
 
@@ -11,6 +11,10 @@ export type InputKey = z.infer<typeof InputKey>
 const TextColumn = z.custom<(string | null)[]>(
   (value) => Array.isArray(value) && value.every((one) => one === null || typeof one === 'string'),
 )
+
+/** Whom a subject stood under when the run was frozen. */
+export const FrozenParent = z.strictObject({ unitId: z.string(), name: Text, months: z.number() })
+export type FrozenParent = z.infer<typeof FrozenParent>
 
 /** One subject's figures, in the order of the keys; null = no figure. `places` tells the source and the cell of each. */
 export const FrozenSubject = z.strictObject({
@@ -24,6 +28,7 @@ export const FrozenSubject = z.strictObject({
   previousRank: z.number().nullable(),
   /** Earlier ranks, oldest first. */
   trend: z.array(z.number().nullable()),
+  parents: z.array(FrozenParent).optional(),
 })
 export type FrozenSubject = z.infer<typeof FrozenSubject>
 
@@ -31,17 +36,46 @@ export type FrozenSubject = z.infer<typeof FrozenSubject>
 export const FrozenRoster = z.object({
   subjects: z.array(
     z.object(
-      FrozenSubject.pick({ unitId: true, code: true, name: true, previousRank: true, trend: true }).shape,
+      FrozenSubject.pick({
+        unitId: true,
+        code: true,
+        name: true,
+        previousRank: true,
+        trend: true,
+        parents: true,
+      }).shape,
     ),
   ),
 })
 export type FrozenRoster = z.infer<typeof FrozenRoster>
+
+const ground = {
+  reason: z.string(),
+  document: z.string().optional(),
+  decidedBy: z.string(),
+  date: z.string(),
+}
+
+/** One entry of the ledger as the engine reads it. */
+export const FrozenEntry = z.strictObject({
+  id: z.string(),
+  subject: z.string(),
+  rule: Code,
+  period: z.string(),
+  indicator: Code.optional(),
+  times: z.string().optional(),
+  points: z.string().optional(),
+  ...ground,
+  forgiven: z.strictObject(ground).optional(),
+})
 
 /** What a class was scored from, sealed before anything is computed. */
 export const FrozenClass = z.strictObject({
   class: Code,
   keys: z.array(InputKey),
   subjects: z.array(FrozenSubject),
+  /** 加减分 of the class that count, where the scheme has a ledger. */
+  entries: z.array(FrozenEntry).optional(),
 })
 export type FrozenClass = z.infer<typeof FrozenClass>
 
@@ -55,22 +89,32 @@ export const FrozenRun = z.strictObject({
   engine: z.string(),
   frozenAt: z.string(),
   classes: z.array(z.strictObject({ class: Code, digest: z.string() })),
+  /** Digest of the earlier periods that consequences look at; absent where the scheme has none. */
+  history: z.string().optional(),
 })
 export type FrozenRun = z.infer<typeof FrozenRun>
 
-/** Where everybody stood, sealed for the month after. */
+/** Where everybody stood, sealed for the month after, and with what total, for whoever takes this result. */
 export const SealedPlaces = z.strictObject({
   places: z.array(
     z.strictObject({
       unitId: z.string(),
       rank: z.number().nullable(),
       trend: z.array(z.number().nullable()),
+      /** Absent in what was sealed before results were taken; the total of the scores is the same then. */
+      published: z.string().nullable().optional(),
+      /** For what later periods compare with; absent in what was sealed before. */
+      class: Code.optional(),
+      total: z.number().nullable().optional(),
+      light: Light.nullable().optional(),
+      grade: Code.nullable().optional(),
     }),
   ),
 })
 export type SealedPlaces = z.infer<typeof SealedPlaces>
 
-export const placeOf = (cell: Cell): string => [cell.source, cell.sheet ?? '', cell.address ?? ''].join('!')
+export const placeOf = ({ source, sheet, address }: Pick<Cell, 'source' | 'sheet' | 'address'>): string =>
+  [source, sheet ?? '', address ?? ''].join('!')
 
 export interface Place {
   /** Index into the subject's sources. */

@@ -60,4 +60,5 @@ export const partNames = {
   details: (classId: string, chunk: number) => `details/${classId}/${String(chunk).padStart(4, '0')}.json`,
   given: (classId: string) => `given/${classId}.json`,
   places: 'places.json',
+  history: 'history.json',
 } as const

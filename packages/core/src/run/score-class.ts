@@ -38,6 +38,7 @@ export async function scoreClass(ctx: Context, at: RunAddress & { class: string 
     class: at.class,
     subjects,
     facts: factTableOf(frozen),
+    entries: frozen.entries,
     expressions: compileExpression,
   })
   const scores = await sealPart(ctx, at.runId, partNames.scores(at.class), compact(scored))
@@ -89,7 +90,8 @@ function compact(scored: ScoredClass): ClassScores {
       const { indicators: contributions, shares } = contributionsOf(scored, row)
       return {
         unitId,
-        total: orNull(scored.points[row]),
+        raw: orNull(scored.points[row]),
+        total: orNull(scored.totals[row]),
         boards: scored.boards.map((board) => orNull(board.points[row])),
         attained: columns.map((column) => orNull(column.points[row])),
         contributions,

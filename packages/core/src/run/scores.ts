@@ -22,6 +22,8 @@ export const ClassScores = z.strictObject({
   subjects: z.array(
     z.strictObject({
       unitId: z.string(),
+      /** Of the boards, to which contributions add up; the total is what ledger and coefficients make of it. */
+      raw: Points.nullable(),
       total: Points.nullable(),
       boards: PointsOrNothing,
       attained: PointsOrNothing,
@@ -47,6 +49,24 @@ export const GivenLights = z.strictObject({
 })
 export type GivenLights = z.infer<typeof GivenLights>
 
+export const Step = z.strictObject({ name: z.string(), values: z.record(z.string(), z.string()) })
+
+export const TotalStage = z.strictObject({
+  kind: z.enum(['ledger', 'coefficients', 'link']),
+  before: Points,
+  after: Points,
+  steps: z.array(Step),
+})
+
+/** A light by an indicator's own rules, with what they looked at. */
+const IndicatorLight = z.strictObject({
+  light: Light.nullable(),
+  rule: z.int().nullable(),
+  rank: z.number().nullable(),
+  of: z.int(),
+  progress: z.strictObject({ completion: Points.nullable(), gone: Points }).optional(),
+})
+
 const NoScore = z.looseObject({ code: z.string() })
 
 /** Everything that explains one subject's total; stored with the number of a source, read with the source itself. */
@@ -57,6 +77,8 @@ const detailOf = <P extends z.ZodType>(source: P) => {
     field: Code,
     period: z.string(),
     value: z.string(),
+    /** The scheme's goal: nothing was filed for the unit. */
+    origin: z.literal('scheme').optional(),
     place: z
       .strictObject({ source, sheet: z.string().optional(), address: z.string().optional() })
       .optional(),
@@ -70,8 +92,9 @@ const detailOf = <P extends z.ZodType>(source: P) => {
     effectiveShare: Points,
     contribution: Points,
     inputs: z.array(TracedInput),
-    steps: z.array(z.strictObject({ name: z.string(), values: z.record(z.string(), z.string()) })),
+    steps: z.array(Step),
     given: z.strictObject({ rank: z.number(), of: z.number(), light: Light.nullable() }).optional(),
+    lit: IndicatorLight.optional(),
   })
   const BoardDetail = z.strictObject({
     board: Code,
@@ -86,8 +109,10 @@ const detailOf = <P extends z.ZodType>(source: P) => {
   return z.strictObject({
     subject: z.string(),
     class: Code,
+    raw: Points.nullable(),
     total: Points.nullable(),
     reason: NoScore.optional(),
+    stages: z.array(TotalStage),
     boards: z.array(BoardDetail),
   })
 }

@@ -8,6 +8,7 @@ import { changed } from '../table/tenant-table.ts'
 import { writesPerTransaction } from '../table/transactions.ts'
 import { units } from '../unit/store.ts'
 import { findDuplicateBenchmarks } from './find-duplicate-benchmarks.ts'
+import { findUnknownResults } from './find-unknown-results.ts'
 import type { SchemeHead, SchemeVersion } from './schema.ts'
 import { schemes } from './store.ts'
 
@@ -62,6 +63,7 @@ async function refuseViolations(ctx: Context, document: Scheme): Promise<void> {
   const violations = [
     ...lintScheme(document, counts).filter((problem) => problem.severity === 'error'),
     ...(await findDuplicateBenchmarks(ctx, document)),
+    ...(await findUnknownResults(ctx, document)),
     ...(document.benchmarks.length > mostBenchmarks ? [tooManyBenchmarks] : []),
   ]
   if (violations.length > 0) {

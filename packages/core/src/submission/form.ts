@@ -1,5 +1,7 @@
 import {
   fieldsToSubmit,
+  findField,
+  goalOf,
   shiftPeriod,
   splitFieldRef,
   targetsOf,
@@ -58,12 +60,18 @@ export async function getForm(ctx: Context, at: SubmissionAddress): Promise<Form
       indicator,
       field,
       previous: last ?? null,
-      target: target?.value ?? null,
+      target: target?.value ?? goalFor(scheme, aim) ?? null,
       current: current?.value ?? null,
       stated: current !== undefined && current.value === null,
     }
   })
   return { period, scheme, unit, submission, rows }
+}
+
+/** The scheme's own, where the office filed none for the unit. */
+function goalFor(scheme: Scheme, aim: { indicator: string; field: string } | undefined): string | undefined {
+  const field = aim && findField(scheme, aim.field, aim.indicator)
+  return field && goalOf(field)
 }
 
 /** The target field that a method sets beside this field, looked up inside blends as well. */

@@ -58,11 +58,11 @@ async function readRows(
   given: ImportSubmissions['units'],
 ): Promise<Row[]> {
   const scheme = found(await schemes(ctx).version(schemeId, schemeVersion)).document
-  const classes = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit.class]))
-  const classOf = (unitId: string) => found(classes.get(unitId))
-  const unknown = given.flatMap((row) => unknownImportedCells(scheme, classOf(row.unitId), row.cells))
+  const known = new Map((await units(ctx).list()).map((unit) => [unit.unitId, unit]))
+  const unitOf = (unitId: string) => found(known.get(unitId))
+  const unknown = given.flatMap((row) => unknownImportedCells(scheme, unitOf(row.unitId), row.cells))
   if (unknown.length > 0) throw new DomainError('unknown_cell', unknown.slice(0, 100))
-  return given.map(({ unitId, cells }) => ({ unitId, ...splitCells(scheme, classOf(unitId), cells) }))
+  return given.map(({ unitId, cells }) => ({ unitId, ...splitCells(scheme, unitOf(unitId), cells) }))
 }
 
 /** All that can be refused is refused here, before the first write: a file of more than one transaction must not stop half way. */

@@ -37,7 +37,9 @@ describe('the cells of a form', () => {
   })
 
   it('widen for the evaluation office by results from outside, where the class has them', () => {
-    expect(unknownImportedCells(scheme, 'park', [place])).toEqual([])
-    expect(names(unknownImportedCells(scheme, 'town', [place]))).toEqual(['place.rank'])
+    expect(unknownImportedCells(scheme, { class: 'park', code: 'p1' }, [place])).toEqual([])
+    expect(names(unknownImportedCells(scheme, { class: 'town', code: 't1' }, [place]))).toEqual([
+      'place.rank',
+    ])
   })
 })

@@ -1,5 +1,6 @@
-import { fieldsFrom, fieldsToSubmit, type Scheme } from '@plumbline/scheme'
+import { areaFieldsOf, fieldsFrom, fieldsToSubmit, type Scheme } from '@plumbline/scheme'
 import type { ErrorCode, Finding } from '../errors.ts'
+import type { Unit } from '../unit/schema.ts'
 import type { Submission, SubmissionStatus } from './schema.ts'
 
 /** Which step may follow which state. */
@@ -46,7 +47,10 @@ export function missingCells(
 
 type NamedCell = { indicator: string; field: string }
 
-const outside = (asked: ReturnType<typeof fieldsFrom>, cells: readonly NamedCell[]): Finding[] => {
+type NamedField = ReturnType<typeof areaFieldsOf>[number]
+type Importing = Pick<Unit, 'class' | 'code'>
+
+const outside = (asked: readonly NamedField[], cells: readonly NamedCell[]): Finding[] => {
   const names = new Set(asked.map(({ indicator, field }) => `${indicator.id}.${field.id}`))
   return cells
     .filter((cell) => !names.has(cellName(cell)))
@@ -64,22 +68,29 @@ const outside = (asked: ReturnType<typeof fieldsFrom>, cells: readonly NamedCell
 export const unknownCells = (scheme: Scheme, classId: string, cells: readonly NamedCell[]): Finding[] =>
   outside(fieldsToSubmit(scheme, classId), cells)
 
+/** What comes from outside for a unit: its class's, and the figures of the whole area that it answers for, whatever its class. */
+const externalFields = (scheme: Scheme, unit: Importing): NamedField[] => [
+  ...fieldsFrom(scheme, unit.class, 'external').filter(({ field }) => field.scope !== 'area'),
+  ...areaFieldsOf(scheme).filter(
+    ({ indicator, field }) => field.source === 'external' && indicator.responsible === unit.code,
+  ),
+]
+
 /** The evaluation office may also bring results that came from outside. */
 export const unknownImportedCells = (
   scheme: Scheme,
-  classId: string,
+  unit: Importing,
   cells: readonly NamedCell[],
-): Finding[] =>
-  outside([...fieldsToSubmit(scheme, classId), ...fieldsFrom(scheme, classId, 'external')], cells)
+): Finding[] => outside([...fieldsToSubmit(scheme, unit.class), ...externalFields(scheme, unit)], cells)
 
 /** Which of the office's figures the unit would enter itself, and which come from outside. */
 export function splitCells<C extends NamedCell>(
   scheme: Scheme,
-  classId: string,
+  unit: Importing,
   cells: readonly C[],
 ): { own: C[]; external: C[] } {
   const outer = new Set(
-    fieldsFrom(scheme, classId, 'external').map(({ indicator, field }) => `${indicator.id}.${field.id}`),
+    externalFields(scheme, unit).map(({ indicator, field }) => `${indicator.id}.${field.id}`),
   )
   return {
     own: cells.filter((cell) => !outer.has(cellName(cell))),

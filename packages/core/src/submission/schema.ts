@@ -7,12 +7,14 @@ export type SubmissionStatus = z.infer<typeof SubmissionStatus>
 
 /** Where figures came from: who brought them, when, and in which file. */
 export const Source = z.strictObject({
-  kind: z.enum(['file', 'grid', 'import']),
+  kind: z.enum(['file', 'grid', 'import', 'result']),
   by: z.string(),
   byName: z.string().max(60),
   at: Instant,
   fileName: z.string().max(200).optional(),
   uploadId: UploadId.optional(),
+  /** Another assessment's published result, and the run that computed it. */
+  result: z.strictObject({ schemeId: SchemeId, title: Text, period: PeriodId, runId: z.string() }).optional(),
 })
 export type Source = z.infer<typeof Source>
 

@@ -7,6 +7,7 @@ import { getScheme } from '../scheme/get.ts'
 import { changed, found } from '../table/tenant-table.ts'
 import { groupForTransactions } from '../table/transactions.ts'
 import { units as roster } from '../unit/store.ts'
+import { belowFloor } from './below-floor.ts'
 import { SetTargets, type UnitTargets } from './schema.ts'
 import { targets } from './store.ts'
 
@@ -15,9 +16,12 @@ export async function setTargets(ctx: Context, input: SetTargets): Promise<void>
   requirePermission(ctx, 'target.write')
   const { schemeId, year, units } = SetTargets.parse(input)
   const { document } = await getScheme(ctx, { schemeId })
-  const known = new Set((await roster(ctx).list()).map((unit) => unit.unitId))
-  for (const { unitId } of units) found(known.has(unitId) || undefined)
-  refuseUnknown(document, units)
+  const known = new Map((await roster(ctx).list()).map(({ unitId, code }) => [unitId, code]))
+  refuseUnknown(
+    document,
+    units.map((unit) => ({ ...unit, code: found(known.get(unit.unitId)) })),
+  )
+  refuseBelowFloor(document, units)
   const existing = new Map((await targets(ctx).list(schemeId, year)).map((item) => [item.unitId, item]))
   const wanted = units.map(({ unitId, values }): Setting => {
     const before = existing.get(unitId)
@@ -43,15 +47,17 @@ interface Setting {
   after: UnitTargets
 }
 
-function refuseUnknown(scheme: Scheme, units: SetTargets['units']): void {
+/** The target of a figure of the whole area stands under the unit that answers for it. */
+function isTargetOf(scheme: Scheme, code: string, at: { indicator: string; field: string }): boolean {
+  const indicator = findIndicator(scheme, at.indicator)?.indicator
+  const field = indicator?.fields.find((candidate) => candidate.id === at.field)
+  return field?.source === 'target' && (field.scope !== 'area' || indicator?.responsible === code)
+}
+
+function refuseUnknown(scheme: Scheme, units: (SetTargets['units'][number] & { code: string })[]): void {
   const findings: Finding[] = units.flatMap((unit) =>
     unit.values
-      .filter(({ indicator, field }) => {
-        const known = findIndicator(scheme, indicator)?.indicator.fields.find(
-          (candidate) => candidate.id === field,
-        )
-        return known?.source !== 'target'
-      })
+      .filter((value) => !isTargetOf(scheme, unit.code, value))
       .map(({ indicator, field }) => ({
         place: `${unit.unitId}/${indicator}.${field}`,
         code: 'unknown_target',
@@ -61,5 +67,10 @@ function refuseUnknown(scheme: Scheme, units: SetTargets['units']): void {
         },
       })),
   )
+  if (findings.length > 0) throw new DomainError('bad_input', findings.slice(0, 100))
+}
+
+function refuseBelowFloor(scheme: Scheme, units: SetTargets['units']): void {
+  const findings = belowFloor(scheme, units)
   if (findings.length > 0) throw new DomainError('bad_input', findings.slice(0, 100))
 }

@@ -3,10 +3,11 @@ import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError, errors } from '../errors.ts'
 import { groupForTransactions } from '../table/transactions.ts'
+import { parentFindings } from './check-parents.ts'
 import { ImportUnits, type Unit } from './schema.ts'
 import { units } from './store.ts'
 
-/** Adds units to the roster; a code that exists already is refused with nothing written. */
+/** Adds units to the roster; a code that exists already, or a unit above that does not, is refused with nothing written. */
 export async function importUnits(ctx: Context, input: ImportUnits): Promise<Unit[]> {
   requirePermission(ctx, 'unit.write')
   const created = ImportUnits.parse(input).units.map((unit): Unit => ({
@@ -15,7 +16,7 @@ export async function importUnits(ctx: Context, input: ImportUnits): Promise<Uni
     active: true,
     version: 1,
   }))
-  await refuseKnown(ctx, created)
+  await refuseMisplaced(ctx, created)
   for (const part of groupForTransactions(created, units(ctx).create, 1))
     await commit(ctx, part.flatMap(units(ctx).create), {
       action: 'units.imported',
@@ -26,10 +27,13 @@ export async function importUnits(ctx: Context, input: ImportUnits): Promise<Uni
 }
 
 /** Looked at before the first write: a roster of more units than one transaction holds must not stop half way. */
-async function refuseKnown(ctx: Context, wanted: Unit[]): Promise<void> {
-  const known = new Set((await units(ctx).list()).map((unit) => unit.code))
+async function refuseMisplaced(ctx: Context, wanted: Unit[]): Promise<void> {
+  const roster = await units(ctx).list()
+  const known = new Set(roster.map((unit) => unit.code))
   const findings = wanted
     .filter(({ code }) => known.has(code))
     .map(({ code: place }) => ({ place, code: 'code_taken', message: errors.duplicate }))
   if (findings.length > 0) throw new DomainError('duplicate', findings.slice(0, 100))
+  const above = parentFindings(wanted, roster)
+  if (above.length > 0) throw new DomainError('bad_input', above.slice(0, 100))
 }

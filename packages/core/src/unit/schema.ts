@@ -5,12 +5,18 @@ import { isOnce, UnitId } from '../ids.ts'
 /** The official short code, printed on templates and in scheme documents. */
 export const UnitCode = z.string().regex(/^[A-Za-z0-9_-]{1,20}$/)
 
+/** A unit above, by its code; several where somebody was transferred within the period, each with the months served. */
+export const UnitParent = z.strictObject({ code: UnitCode, months: z.number().positive().max(12) })
+export type UnitParent = z.infer<typeof UnitParent>
+
 export const Unit = z.strictObject({
   unitId: UnitId,
   code: UnitCode,
   name: Text,
   /** Its class of subjects in the scheme. */
   class: Code,
+  /** 上级: whom it stands under, and is linked with where the scheme links. */
+  parents: z.array(UnitParent).min(1).max(12).optional(),
   active: z.boolean(),
   version: z.int(),
 })

@@ -74,3 +74,34 @@ describe('unitById', () => {
     await expectRefusal(own, 'not_found', () => unitById(own.as('office'), other.unit('t1').unitId))
   })
 })
+
+describe('units above', () => {
+  const under = (code: string, ...parents: string[]) => ({
+    ...unit(code),
+    parents: parents.map((above) => ({ code: above, months: 6 })),
+  })
+
+  it('are kept with the unit, whether they came before it or with it', async () => {
+    const t = await empty()
+    await importUnits(t.as('office'), { units: [unit('a')] })
+    await importUnits(t.as('office'), { units: [under('c', 'b', 'a'), under('b', 'a')] })
+    const listed = await listUnits(t.as('auditor'))
+    expect(listed.map(({ code, parents = [] }) => [code, ...parents.map((one) => one.code)])).toEqual([
+      ['a'],
+      ['b', 'a'],
+      ['c', 'b', 'a'],
+    ])
+  })
+
+  it('that nobody knows, or that stand below the unit, are refused with nothing written', async () => {
+    const t = await empty()
+    const importing = (...units: ReturnType<typeof under>[]) =>
+      expectRefusal(t, 'bad_input', () => importUnits(t.as('office'), { units }))
+    const places = async (...units: ReturnType<typeof under>[]) =>
+      (await importing(...units)).findings.map(({ place, code }) => `${code} ${place}`)
+    expect(await places(under('a', 'z'))).toEqual(['parent_unknown a'])
+    expect(await places(under('a', 'b'), under('b', 'c'), under('c', 'a'))).toEqual(['parent_circle a'])
+    expect(await places(under('a', 'a'))).toEqual(['parent_circle a'])
+    expect(await listUnits(t.as('office'))).toEqual([])
+  })
+})

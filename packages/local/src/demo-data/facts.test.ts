@@ -84,11 +84,13 @@ describe.each(assessing)('$key', (jurisdiction) => {
   it('sets every target of every unit for each year the months touch', () => {
     const years = jurisdiction.synthetic ? ['2025', '2026'] : []
     const asked = jurisdiction.units.flatMap((unit) =>
-      targetFields(scheme, unit.class).flatMap(({ indicator, field }) =>
-        years.map(
-          (year) => `${year} ${name({ unitCode: unit.code, indicator: indicator.id, field: field.id })}`,
+      targetFields(scheme, unit.class)
+        .filter(({ indicator, field }) => field.scope !== 'area' || indicator.responsible === unit.code)
+        .flatMap(({ indicator, field }) =>
+          years.map(
+            (year) => `${year} ${name({ unitCode: unit.code, indicator: indicator.id, field: field.id })}`,
+          ),
         ),
-      ),
     )
     expect(
       targets(jurisdiction)

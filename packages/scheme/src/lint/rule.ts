@@ -5,6 +5,8 @@ import type { Board, Indicator, Scheme, Text } from '../schema.ts'
 export interface ClassSize {
   class: string
   count: number
+  /** How many of them stand under somebody on the roster; absent where that is not known. */
+  under?: number
 }
 interface Linted {
   scheme: Scheme

@@ -10,6 +10,7 @@ import {
   parsePeriod,
   periodDates,
   periodId,
+  periodsInside,
   periodLabel,
   periodOn,
   shiftPeriod,
@@ -77,6 +78,16 @@ it('finds the period of each kind that a day lies in', () => {
     (['month', 'quarter', 'half', 'year'] as const).map((kind) => periodOn(kind, date))
   expect(on('2026-06-30')).toEqual(['2026-06', '2026-Q2', '2026-H1', '2026'])
   expect(on('2026-07-01')).toEqual(['2026-07', '2026-Q3', '2026-H2', '2026'])
+})
+
+it('lists the periods that make up a longer one', () => {
+  expect(periodsInside('2026-Q3', 'month')).toEqual(['2026-07', '2026-08', '2026-09'])
+  expect(periodsInside('2026-H2', 'quarter')).toEqual(['2026-Q3', '2026-Q4'])
+  expect(periodsInside('2026', 'half')).toEqual(['2026-H1', '2026-H2'])
+  const months = periodsInside('2026', 'month')
+  expect([months.length, months[0], months[11]]).toEqual([12, '2026-01', '2026-12'])
+  expect(periodsInside('2026-10', 'month')).toEqual(['2026-10'])
+  expect(periodsInside('2026-10', 'quarter')).toEqual([])
 })
 
 it('tells the share of the year gone and the year it is part of', () => {

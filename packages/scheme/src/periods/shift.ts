@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../schema.ts'
 import { periodsPerYear, readPeriod, type Period } from './parse.ts'
 
 const suffix = {
@@ -22,6 +23,15 @@ export function shiftPeriod(id: string, n: number): string {
     year: Math.floor(ordinal / perYear),
     number: (((ordinal % perYear) + perYear) % perYear) + 1,
   })
+}
+
+/** The periods of a kind that make up one, in order: ('2026-Q3', 'month') → 2026-07, 2026-08, 2026-09; itself for its own kind, none for a longer one. */
+export function periodsInside(id: string, every: PeriodKind): string[] {
+  const { kind, year, number } = readPeriod(id)
+  const each = Math.floor(periodsPerYear[every] / periodsPerYear[kind])
+  return Array.from({ length: each }, (_, k) =>
+    periodId({ kind: every, year, number: (number - 1) * each + k + 1 }),
+  )
 }
 
 /** The year a period lies in, where its targets are kept: '2026-10' → '2026'. */

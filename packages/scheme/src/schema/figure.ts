@@ -10,6 +10,16 @@ export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('share'), part: FieldRef, whole: FieldRef }),
   /** Own change ÷ change of the class against `lag` periods ago, in percent; share of the level where the class did not grow (P8). */
   z.strictObject({ kind: z.literal('contribution'), field: FieldRef, lag: z.int().min(1).max(60) }),
+  /**
+   * Mean of a `result` field over the periods inside this one: of those that have a figure (`present`, the months served), or of all with 0
+   * for what is missing. Fewer figures than `atLeast`, no score.
+   */
+  z.strictObject({
+    kind: z.literal('average'),
+    field: FieldRef,
+    over: z.enum(['present', 'all']),
+    atLeast: z.int().min(1).max(12).default(1),
+  }),
 ])
 export type Measure = z.infer<typeof Measure>
 export type MeasureKind = Measure['kind']

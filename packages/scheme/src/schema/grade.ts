@@ -43,8 +43,10 @@ export const Grades = z.strictObject({
   topQuota: z.strictObject({ share: Share, ...counting }).optional(),
   /** Published total below which no score earns the best grade: places may stay empty (S1-18). */
   topMin: Finite.optional(),
-  /** Places of each class by itself, or of all classes in one list (大排序, S4-16). */
-  within: z.enum(['class', 'all']).default('class'),
+  /** Places of each class by itself, of all classes in one list (大排序, S4-16), or of the members of each unit. */
+  within: z.enum(['class', 'all', 'unit']).default('class'),
+  /** Honours whose holders go before their equals where the places of the best grade run out (S3-05). */
+  priority: z.array(Code).min(1).max(20).optional(),
   /** The first beats those after it (P-direct). */
   precedence: z.array(GradeRule).default(['veto', 'disqualification', 'quota', 'direct']),
   /** What a veto leaves; without it the last of the vocabulary. */

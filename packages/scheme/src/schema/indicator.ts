@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Field, FieldRef } from './field.ts'
-import { GivenRank } from './light.ts'
+import { GivenRank, LightRule } from './light.ts'
 import { Method } from './method.ts'
 import { Code, Finite, Text } from './text.ts'
 
@@ -20,12 +20,17 @@ export const Indicator = z.strictObject({
   /** Multiplies what is attained, 0 to 2: difficulty, level, contribution (S3-15). */
   factor: FieldRef.optional(),
   givenRank: GivenRank.optional(),
+  /** Lights each unit by its place in the class on this indicator, by what it attained, or by how far it is behind the year. */
+  lights: z.array(LightRule).min(1).max(50).optional(),
   /** Only these subject classes are asked and scored; all when absent. */
   classes: z.array(Code).optional(),
   /** Code of the unit that answers for it (责任部门), and the leader named beside it. */
   responsible: z.string().max(40).optional(),
   leader: z.string().max(40).optional(),
   note: Text.optional(),
+  /** Beside those of the boards around it; the rigid tasks it stands for. Both as the scheme names them. */
+  tags: z.array(Code).max(20).optional(),
+  tasks: z.array(Code).max(50).optional(),
 })
 export type Indicator = z.infer<typeof Indicator>
 export type IndicatorInput = z.input<typeof Indicator>
@@ -41,6 +46,8 @@ export const Board = z.strictObject({
   /** Points of the whole board: what is scored in it adds up to it, the scored boards of a class to 100. */
   weight: Finite.min(0).max(1000),
   aggregate: Aggregate.default('arithmetic'),
+  /** Carried by every indicator inside. */
+  tags: z.array(Code).max(20).optional(),
   indicators: z.array(Indicator).max(400).default([]),
   get boards() {
     return z.array(Board).max(50).default([])

@@ -8,6 +8,7 @@ import { Goalposts } from './methods/goalposts.ts'
 import { Imported } from './methods/imported.ts'
 import { Inverse } from './methods/inverse.ts'
 import { MinMax } from './methods/minmax.ts'
+import { Panel } from './methods/panel.ts'
 import { Percentile } from './methods/percentile.ts'
 import { Piecewise } from './methods/piecewise.ts'
 import { RankPoints } from './methods/rank.ts'
@@ -32,6 +33,7 @@ const rows = [
   Standards,
   Rubric,
   Ballot,
+  Panel,
   ExpressionMethod,
 ] as const
 

@@ -9,6 +9,7 @@ import { describeGoalposts } from './methods/goalposts.ts'
 import { describeImported } from './methods/imported.ts'
 import { describeInverse } from './methods/inverse.ts'
 import { describeMinMax } from './methods/minmax.ts'
+import { describePanel } from './methods/panel.ts'
 import { describePercentile } from './methods/percentile.ts'
 import { describePiecewise } from './methods/piecewise.ts'
 import { describeRank } from './methods/rank.ts'
@@ -33,6 +34,7 @@ const rows: { [K in PartMethod['kind']]: Describe<Extract<PartMethod, { kind: K 
   standards: describeStandards,
   rubric: describeRubric,
   ballot: describeBallot,
+  panel: describePanel,
   expression: describeExpression,
 }
 

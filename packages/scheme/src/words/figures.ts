@@ -1,6 +1,8 @@
 import type { Field, Indicator, Measure, PeriodKind, Scheme, Target, Text } from '../schema.ts'
 import { periodsPerYear } from '../periods/parse.ts'
 import { findField } from '../walk.ts'
+import { describeAverage } from './average.ts'
+import { nameWithPrices } from './prices.ts'
 
 /** Names figures in words; without a scheme, fields of other indicators keep their codes. */
 export interface Speaker {
@@ -12,10 +14,9 @@ export interface Speaker {
 
 const bracketed = (text: Text): Text => ({ zh: `(${text.zh})`, en: `(${text.en})` })
 
-function fieldName(ref: string, indicator: Indicator, scheme?: Scheme): Text {
+function fieldOf(ref: string, indicator: Indicator, scheme?: Scheme): Field | undefined {
   const own = (field: Field) => field.id === ref
-  const field = indicator.fields.find(own) ?? (scheme && findField(scheme, ref, indicator.id))
-  return field?.name ?? { zh: ref, en: ref }
+  return indicator.fields.find(own) ?? (scheme && findField(scheme, ref, indicator.id))
 }
 
 function growthName(lag: number, kind?: PeriodKind): Text {
@@ -24,7 +25,13 @@ function growthName(lag: number, kind?: PeriodKind): Text {
   return { zh: `较 ${lag} 期前增速%`, en: `growth on ${lag} periods before %` }
 }
 
-function describeMeasure(measure: Measure, name: (ref: string) => Text, kind?: PeriodKind): Text {
+interface Known {
+  name(ref: string): Text
+  field(ref: string): Field | undefined
+  kind: PeriodKind | undefined
+}
+
+function describeMeasure(measure: Measure, { name, field: known, kind }: Known): Text {
   switch (measure.kind) {
     case 'value':
       return name(measure.field)
@@ -40,6 +47,8 @@ function describeMeasure(measure: Measure, name: (ref: string) => Text, kind?: P
         en: `${en}, share in the change of the class (${since.en.replace(' %', '')}) %`,
       }
     }
+    case 'average':
+      return describeAverage(measure, name(measure.field), known(measure.field)?.result?.every)
     case 'share': {
       const [part, whole] = [name(measure.part), name(measure.whole)]
       return bracketed({ zh: `${part.zh} ÷ ${whole.zh} × 100%`, en: `${part.en} ÷ ${whole.en} × 100 %` })
@@ -54,10 +63,14 @@ function describeTarget({ field, pace }: Target, name: (ref: string) => Text): T
 }
 
 export function speakerFor(indicator: Indicator, scheme?: Scheme): Speaker {
-  const name = (ref: string) => fieldName(ref, indicator, scheme)
+  const field = (ref: string) => fieldOf(ref, indicator, scheme)
+  const name = (ref: string): Text => {
+    const known = field(ref)
+    return known ? nameWithPrices(known) : { zh: ref, en: ref }
+  }
   return {
     direction: indicator.direction,
-    measure: (measure) => describeMeasure(measure, name, scheme?.period),
+    measure: (measure) => describeMeasure(measure, { name, field, kind: scheme?.period }),
     target: (target) => describeTarget(target, name),
     field: name,
   }

@@ -1,5 +1,5 @@
-import { gradeName, vetoGradeOf } from '../grades.ts'
-import type { Grades, GradeRule, Text } from '../schema.ts'
+import { gradeName, honourName, vetoGradeOf } from '../grades.ts'
+import type { Grades, GradeRule, HonourKind, Text } from '../schema.ts'
 
 type Counting = Pick<NonNullable<Grades['topQuota']>, 'rounding' | 'ties' | 'atMost'>
 
@@ -26,6 +26,15 @@ const vetoRankings = {
   last: { zh: '位次列末', en: 'and is ranked last' },
   exclude: { zh: '不参加排名', en: 'and is not ranked' },
 } as const satisfies Record<Grades['vetoRanking'], Text>
+
+const groupings = {
+  class: { zh: '各类别分别评定', en: 'each class by itself' },
+  all: { zh: '全部类别统一排序评定', en: 'all classes in one list' },
+  unit: {
+    zh: '按所在单位分别评定，单位另有比例的从其比例',
+    en: 'each unit’s members by themselves, by the unit’s own share where it has one',
+  },
+} as const satisfies Record<Grades['within'], Text>
 
 const join = (parts: readonly Text[], zh: string, en: string): Text => ({
   zh: parts.map((part) => part.zh).join(zh),
@@ -70,20 +79,27 @@ function describeTop(grades: Grades): Text[] {
   ]
 }
 
+function describePriority({ priority }: Grades, honours: readonly HonourKind[] | undefined): Text[] {
+  if (!priority) return []
+  const names = join(
+    priority.map((id) => honourName(honours, id)),
+    '、',
+    ', ',
+  )
+  return [{ zh: `同分时${names.zh}优先`, en: `among equals ${names.en} first` }]
+}
+
 /** 按位次：优秀 30%、良好 40%、合格 30%（…）；各类别分别评定；效力依次为一票否决 > 取消评优资格 > 优秀比例 > 直接评定 > 得分；被一票否决的评为不合格，位次不变 */
-export function describeGrades(grades: Grades): Text {
+export function describeGrades(grades: Grades, honours?: readonly HonourKind[]): Text {
   const order = join(
     grades.precedence.map((rule) => ruleNames[rule]),
     ' > ',
     ' > ',
   )
   const [vetoed, ranking] = [gradeName(grades, vetoGradeOf(grades)), vetoRankings[grades.vetoRanking]]
-  const within =
-    grades.within === 'class'
-      ? { zh: '各类别分别评定', en: 'each class by itself' }
-      : { zh: '全部类别统一排序评定', en: 'all classes in one list' }
   const rest = [
-    within,
+    ...describePriority(grades, honours),
+    groupings[grades.within],
     { zh: `效力依次为${order.zh} > 得分`, en: `precedence: ${order.en} > score` },
     {
       zh: `被一票否决的评为${vetoed.zh}，${ranking.zh}`,

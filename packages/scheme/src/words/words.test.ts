@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
-import { Scheme, type Indicator, type IndicatorInput } from '../schema.ts'
+import { Scheme, type Indicator, type IndicatorInput, type LightRule } from '../schema.ts'
 import { goodScheme, type Draft } from '../scheme.fixture.ts'
-import { describeLights, describeMethod } from './index.ts'
+import {
+  describeIndicatorLights,
+  describeLights,
+  describeMethod,
+  describeOverall,
+  describeRankings,
+} from './index.ts'
 
 type MethodInput = NonNullable<IndicatorInput['method']>
 
@@ -133,6 +139,11 @@ it.each<[MethodInput, 'up' | 'down', string]>([
     '得分 = 60% × 领导[实际值] + 40% × 代表[实际值]；参评率低于 50% 的一类不计，其权重分给其他各类',
   ],
   [
+    { kind: 'panel', fields: ['level', 'goal'], leniency: 'drop_ends' },
+    'up',
+    '得分 = 打了分的评分人（实际值、目标值）所打分的平均；有 5 人以上打分的去掉一个最高分、一个最低分（人数为假定）',
+  ],
+  [
     { kind: 'completion', measure: level, target: goal, pointsBelowZero: 5, below: 'floor' },
     'up',
     '完成率 = 实际值 ÷ 目标值 × 100，封顶 100 分，最低 0 分；目标不大于 0 时，得分 = 100 + 5 × (实际 − 目标)，最低 0 分',
@@ -204,4 +215,33 @@ it('says light rules in their order', () => {
     en: 'places 1–4 green, places 5–7 yellow, last 3 red; the first that matches counts',
   })
   expect(describeLights([])).toEqual({ zh: '不亮灯', en: 'no lights' })
+})
+
+it('says of a score whether its ends are in (P17), and of progress how far behind', () => {
+  const rules: LightRule[] = [
+    { light: 'red', behind: 20 },
+    { light: 'green', min: 80 },
+    { light: 'yellow', min: 60, max: 80 },
+    { light: 'red', max: 60 },
+  ]
+  expect(describeIndicatorLights(rules)).toEqual({
+    zh: '按本指标得分和位次：完成率落后时间进度 20 个百分点以上（含）亮红灯，80 分以上（含）亮绿灯，60 分以上（含）、不满 80 分亮黄灯，不满 60 分亮红灯；先符合者为准',
+    en: "on this indicator's score and place: completion 20 points or more behind the share of the year gone red, 80 and above green, 60 to below 80 yellow, below 60 red; the first that matches counts",
+  })
+  expect(describeIndicatorLights(rules.slice(0, 1)).zh).toBe(
+    '本指标完成率落后时间进度 20 个百分点以上（含）亮红灯；先符合者为准',
+  )
+})
+
+it('says what is placed beside the totals of a class, and by what classes compare (D15)', () => {
+  const { ranking } = scheme
+  expect(describeRankings({ ranking })).toBeUndefined()
+  expect(describeRankings({ ranking: { ...ranking, boards: true }, overall: { basis: 'raw' } })).toEqual({
+    zh: '各类别分别排位；各板块分别排位；全部类别统一大排序，直接比较各类别的总分',
+    en: 'each class by itself; every board by itself; one list over all classes, by totals of all classes as they are',
+  })
+  expect(describeOverall({ basis: 'normalised' }).zh).toBe(
+    '全部类别统一大排序，总分先在本类别内折算：60 + (总分 − 类别最低) ÷ (类别最高 − 类别最低) × 40',
+  )
+  expect(describeOverall({ basis: 'zscore' }).zh).toContain('÷ 类别标准差')
 })

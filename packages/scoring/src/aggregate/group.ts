@@ -2,6 +2,7 @@ import type { Aggregate, Board } from '@plumbline/scheme'
 import type { IndicatorColumn } from '../attain/attain-indicator.ts'
 import { isScored } from '@plumbline/scheme/walk'
 import { integerWeights } from '../numbers/integer-weights.ts'
+import type { IndicatorLights } from '../rank/indicator-lights.ts'
 import type { GivenColumn } from '../select/given.ts'
 import { means } from './means.ts'
 
@@ -14,7 +15,7 @@ export interface Weights {
 /** Indicators and boards whose scores become one. */
 export interface Group {
   aggregate: Aggregate
-  indicators: (IndicatorColumn & { given: GivenColumn | undefined })[]
+  indicators: (IndicatorColumn & { given: GivenColumn | undefined; lit?: IndicatorLights | undefined })[]
   boards: BoardColumn[]
   /** Of its indicators, then of its boards. */
   weights: Weights

@@ -1,5 +1,6 @@
 import type { ScoreRow } from '../attain/method.ts'
 import type { BoardScore, IndicatorScore, NoScore, Points, Step, SubjectScore } from '../types.ts'
+import { readStages } from '../settle/stage.ts'
 import { contributionsOf, type Contributions } from './contributions.ts'
 import { blockerOf, childrenOf, type BoardColumn, type Group } from './group.ts'
 import type { ScoredClass } from './score-class.ts'
@@ -27,7 +28,7 @@ function explain(score: ScoreRow, row: number): Explained {
 }
 
 function readLeaf(
-  { indicator, points, score, inputs, given }: Column,
+  { indicator, points, score, inputs, given, lit }: Column,
   row: number,
 ): Omit<IndicatorScore, 'effectiveShare' | 'contribution'> {
   const place = given?.(row)
@@ -38,6 +39,7 @@ function readLeaf(
     weight: indicator.weight,
     inputs: inputs(row),
     ...(place ? { given: place } : {}),
+    ...(lit ? { lit: lit(row) } : {}),
   }
 }
 
@@ -78,14 +80,16 @@ function readBoard(column: BoardColumn, reader: Reader): BoardScore {
   }
 }
 
-/** One subject of a scored class as a tree that explains itself; its leaves add up to its total exactly. */
+/** One subject of a scored class as a tree that explains itself; its leaves add up to `raw` exactly, its stages lead from there to the total. */
 export function readSubject(scored: ScoredClass, row: number): SubjectScore {
   const reader = { row, parts: contributionsOf(scored, row), leaf: 0, board: 0 }
+  const raw = orNull(scored.points[row]!)
   return {
     subject: scored.subjects[row]!,
     class: scored.class,
-    total: orNull(scored.points[row]!),
-    ...whyNone(scored, row),
+    raw,
+    total: orNull(scored.totals[row]!),
+    ...(raw === null ? { ...whyNone(scored, row), stages: [] } : readStages(scored.stages, row, raw)),
     boards: scored.boards.map((board) => readBoard(board, reader)),
   }
 }

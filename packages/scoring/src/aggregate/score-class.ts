@@ -1,14 +1,18 @@
-import type { Board, Scheme } from '@plumbline/scheme'
+import type { Board, Indicator, Scheme } from '@plumbline/scheme'
 import type { CompileExpression } from '@plumbline/scheme/expressions'
 import { boardsOf, boardsOfUnit, unitsWithWeights } from '@plumbline/scheme/walk'
 import { attainIndicator } from '../attain/attain-indicator.ts'
+import type { LedgerEntry } from '../ledger/types.ts'
 import type { FactTable } from '../select/fact-table.ts'
 import { expressionsFor } from '../select/expressions.ts'
 import { indexFacts } from '../select/facts.ts'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { factPeriods } from '../select/fact-periods.ts'
 import type { Fact, Subject } from '../types.ts'
+import { indicatorLights } from '../rank/indicator-lights.ts'
 import { readGiven } from '../select/given.ts'
+import { settle, type Stage } from '../settle/stage.ts'
+import { stagesOf } from '../settle/stages-of.ts'
 import { aggregatePoints, weightsOf, type BoardColumn, type Group } from './group.ts'
 
 export interface ScoreInput {
@@ -19,14 +23,20 @@ export interface ScoreInput {
   subjects: readonly Subject[]
   /** Facts one by one, or filed and parsed before by `tabulateFacts`: quicker when a class is scored more than once. */
   facts: Iterable<Fact> | FactTable
+  /** 加减分 of any class and period; those that count must be in order (`checkEntries`), or it throws RangeError `bad_entry`. */
+  entries?: readonly LedgerEntry[] | undefined
   /** `compileExpression` of @plumbline/scheme/expressions, for schemes with formulas or derived values; without it those throw. */
   expressions?: CompileExpression | undefined
 }
 
-/** A class scored as columns, one row per subject in the order of ids; its points are the totals. `readSubject` turns a row into a tree. */
+/** A class scored as columns, one row per subject in the order of ids; its points are what the boards make. `readSubject` turns a row into a tree. */
 export interface ScoredClass extends Group {
   class: string
   subjects: string[]
+  /** What is done to the points of the boards. */
+  stages: Stage[]
+  /** The points after it: what is ranked. NaN where there is none. */
+  totals: Float64Array
 }
 
 /** What is inside a board, or the scheme's boards for one class: the same with the weights of units that have their own. */
@@ -36,12 +46,21 @@ interface Inside {
   own: Map<number, Pick<Inside, 'boards' | 'indicators'>>
 }
 
+function leafOf(indicator: Indicator, sources: Sources, rows: number): Group['indicators'][number] {
+  const column = attainIndicator(indicator, sources, rows)
+  const { givenRank, lights } = indicator
+  if (!givenRank && !lights) return { ...column, given: undefined }
+  const read = fieldReader(sources, indicator)
+  return {
+    ...column,
+    given: givenRank && readGiven(givenRank, read),
+    lit: lights && indicatorLights({ ...column, rules: lights }, read, sources.period),
+  }
+}
+
 function groupOf({ boards, indicators, own }: Inside, sources: Sources, rows: number) {
   return {
-    indicators: indicators.map((indicator) => ({
-      ...attainIndicator(indicator, sources, rows),
-      given: indicator.givenRank && readGiven(indicator.givenRank, fieldReader(sources, indicator)),
-    })),
+    indicators: indicators.map((indicator) => leafOf(indicator, sources, rows)),
     boards: boards.map((board, index) => {
       const ownBoards = [...own].map(([row, inside]) => [row, inside.boards[index]!] as const)
       return scoreBoard({ ...board, own: new Map(ownBoards) }, sources, rows)
@@ -71,7 +90,7 @@ function ownBoards({ scheme, class: classId }: ScoreInput, subjects: readonly Su
 }
 
 /**
- * Facts → attained scores → boards → totals of one class, on the 0–100 scale. A board is the mean of what is inside it and has a
+ * Facts → attained scores → boards → totals of one class, on the 0–100 scale until the ledger and coefficients change it. A board is the mean of what is inside it and has a
  * score, the total the same over boards that have one: weight that is missing goes to those present.
  */
 export function scoreClass(input: ScoreInput): ScoredClass {
@@ -90,5 +109,7 @@ export function scoreClass(input: ScoreInput): ScoredClass {
   )
   const inside = { boards: boardsOf(scheme, classId), indicators: [], own }
   const group = { aggregate: scheme.aggregate, ...groupOf(inside, sources, subjects.length) }
-  return { class: classId, subjects, ...group, points: aggregatePoints(group, subjects.length) }
+  const points = aggregatePoints(group, subjects.length)
+  const stages = stagesOf({ input, sources, subjects, group })
+  return { class: classId, subjects, ...group, points, stages, totals: settle(stages, points) }
 }

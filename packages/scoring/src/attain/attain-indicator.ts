@@ -31,8 +31,10 @@ const listedOnce = (inputs: InputUsed[]) =>
 
 function shownOnly(indicator: Indicator, sources: Sources, rows: number): IndicatorColumn {
   const read = fieldReader(sources, indicator)
-  const readings = indicator.fields.map((field) =>
-    read(field.id, field.source === 'target' ? 'target' : 'value'),
+  const readings = indicator.fields.flatMap((field) =>
+    field.source === 'result'
+      ? read.results(field.id)
+      : [read(field.id, field.source === 'target' ? 'target' : 'value')],
   )
   const inputs = (row: number) => readings.flatMap((reading) => reading.inputs(row))
   return { indicator, points: new Float64Array(rows).fill(Number.NaN), score: notScored, inputs }

@@ -22,8 +22,9 @@ export interface Policy {
   scoreIn(period: string): Scoring
 }
 
-/** Nothing came in for what was due this period; a missing target or earlier base is not the unit's omission. */
+/** Nothing came in for what was due this period, or too little; a missing target or earlier base is not the unit's omission. */
 function isOmission(reason: NoScore, { indicator, sources }: Policy): boolean {
+  if (reason.code === 'too_few_results') return true
   if (reason.code !== 'missing_value' || reason.period !== sources.period) return false
   return findField(sources.scheme, reason.field, indicator.id)?.source !== 'target'
 }

@@ -10,6 +10,7 @@ import { attainImported } from './imported.ts'
 import { attainInverse } from './inverse.ts'
 import { withFill, type AttainMethod, type ScoreRow, type View } from './method.ts'
 import { attainMinMax } from './minmax.ts'
+import { attainPanel } from './panel.ts'
 import { attainPercentile } from './percentile.ts'
 import { attainPiecewise } from './piecewise.ts'
 import { attainRank } from './rank.ts'
@@ -33,6 +34,7 @@ const rows: { [K in PartMethod['kind']]: AttainMethod<Extract<PartMethod, { kind
   standards: attainStandards,
   rubric: attainRubric,
   ballot: attainBallot,
+  panel: attainPanel,
   expression: attainExpression,
 }
 

@@ -13,7 +13,7 @@ interface Spread {
 }
 
 /** Sums run over sorted values, so that the order of subjects cannot touch the last bit. */
-function spreadOf(values: Float64Array): Spread {
+export function spreadOf(values: Float64Array): Spread {
   const present = values.filter((value) => !Number.isNaN(value)).sort()
   const count = present.length
   const average = present.reduce((a, b) => a + b, 0) / count

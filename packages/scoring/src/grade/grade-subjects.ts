@@ -1,17 +1,22 @@
 import type { Grades, GradeRule, Scheme } from '@plumbline/scheme'
 import type { RankedSubject } from '../types.ts'
+import { canonicalJson } from '../canonical-json.ts'
 import { disqualify, giveDirectly, veto } from './decided.ts'
+import { groupsOf, type GroupInput } from './groups.ts'
 import type { Held, Stage } from './held.ts'
+import { siftHonours } from './honours.ts'
 import { gradeByScore } from './score-grade.ts'
-import { standingsOf } from './standings.ts'
+import { standingsOf, type Standing } from './standings.ts'
 import { limitTop } from './top-quota.ts'
-import type { GradeDecision, GradedSubject, Grading, UnusedDecision } from './types.ts'
+import type { GradeDecision, GradedSubject, Grading, Honour, UnusedDecision } from './types.ts'
 
-export interface GradeInput {
-  scheme: Pick<Scheme, 'grades' | 'ranking' | 'rounding'>
+export interface GradeInput extends GroupInput {
+  scheme: Pick<Scheme, 'grades' | 'overall' | 'ranking' | 'rounding' | 'honours'>
   /** Of one class or of several, as `rankSubjects` gives them. */
   ranked: readonly RankedSubject[]
   decisions: readonly GradeDecision[]
+  /** Those of `priority` decide among equals at the edge of the quota (S3-05). */
+  honours?: readonly Honour[]
 }
 
 const stages = {
@@ -36,9 +41,6 @@ function sift({ ranked, decisions }: GradeInput, grades: Grades) {
   return { bySubject, unused }
 }
 
-const groupsOf = (ranked: readonly RankedSubject[], within: Grades['within']) =>
-  within === 'all' ? [[...ranked]] : [...Map.groupBy(ranked, (one) => one.class).values()]
-
 const rolesOf = (decisions: readonly GradeDecision[]) =>
   decisions.flatMap((one) => (one.kind === 'disqualify' && one.role !== undefined ? [one.role] : []))
 
@@ -48,6 +50,8 @@ const resultOf = ({ ranked, standing, grade, steps, decisions }: Held): GradedSu
   grade,
   place: standing.place,
   of: standing.of,
+  best: standing.best,
+  worst: standing.worst,
   barredRoles: [...new Set(rolesOf(decisions))].sort(),
   steps,
 })
@@ -56,31 +60,47 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: GradedSubject, b: GradedSubject) =>
   compare(a.class, b.class) || (a.place ?? Infinity) - (b.place ?? Infinity) || compare(a.subject, b.subject)
 
+const nowhere: Standing = { place: null, best: null, worst: null, of: 0 }
+
+/** Those that count, the earliest first, the same whatever order they came in. */
+const priorityOf = (honours: readonly Honour[] = [], { priority = [] }: Grades): Honour[] =>
+  honours
+    .filter(({ code }) => priority.includes(code))
+    .map((honour) => ({ honour, key: `${honour.date} ${canonicalJson(honour)}` }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ honour }) => honour)
+
 /**
  * Grades from places and published totals, then what persons have decided. The score grades first; the rules of `precedence` follow from
  * the weakest to the strongest, each on what the one before left, so by default a place that a veto or a disqualification vacates stays
- * empty (S1-18), and with the quota first in precedence it passes to the next. A scheme without grades grades nobody.
+ * empty (S1-18), and with the quota first in precedence it passes to the next. A scheme without grades grades nobody. Members graded
+ * unit by unit need `groups`; whoever is in none has no grade by score. Throws RangeError `share_outside`, `quota_without_top`.
  * Ten units, 优秀 30 %, the first vetoed: places 2 and 3 are 优秀, the first has the veto's grade.
  */
 export function gradeSubjects(input: GradeInput): Grading {
   const { ranked, scheme } = input
   const { grades } = scheme
-  if (!grades) return { graded: [], unused: [] }
+  const honours = siftHonours(input)
+  if (!grades) return { graded: [], unused: [], unusedHonours: honours.unused }
   const { bySubject, unused } = sift(input, grades)
   const decisionsOn = (subject: string) => bySubject.get(subject) ?? []
   const isVetoed = ({ subject }: RankedSubject) => decisionsOn(subject).some(({ kind }) => kind === 'veto')
   const vetoed = new Set(ranked.filter(isVetoed).map(({ subject }) => subject))
-  const graded = groupsOf(ranked, grades.within).flatMap((group) => {
-    const standings = standingsOf({ ...scheme, grades }, group, vetoed)
-    const start = group.map((one): Held => ({
+  const graded = groupsOf(input, grades).flatMap(({ members, isPlaced, grades: own }) => {
+    const standings = isPlaced
+      ? standingsOf({ ...scheme, grades: own }, members, vetoed)
+      : new Map<string, Standing>()
+    const start = members.map((one): Held => ({
       ranked: one,
-      standing: standings.get(one.subject)!,
+      standing: standings.get(one.subject) ?? nowhere,
       decisions: decisionsOn(one.subject),
+      priority: priorityOf(honours.bySubject.get(one.subject), own),
+      isPlaced,
       grade: null,
       steps: [],
     }))
-    const scored = gradeByScore(start, grades)
-    return grades.precedence.toReversed().reduce<Held[]>((held, rule) => stages[rule](held, grades), scored)
+    const scored = gradeByScore(start, own)
+    return own.precedence.toReversed().reduce<Held[]>((held, rule) => stages[rule](held, own), scored)
   })
-  return { graded: graded.map(resultOf).sort(inOrder), unused }
+  return { graded: graded.map(resultOf).sort(inOrder), unused, unusedHonours: honours.unused }
 }

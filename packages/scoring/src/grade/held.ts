@@ -1,13 +1,17 @@
 import type { Grades, GradeRule } from '@plumbline/scheme'
 import type { RankedSubject } from '../types.ts'
 import type { Standing } from './standings.ts'
-import type { GradeDecision, GradeStep } from './types.ts'
+import type { GradeDecision, GradeStep, Honour } from './types.ts'
 
 /** A subject on its way through the rules. */
 export interface Held {
   ranked: RankedSubject
   standing: Standing
   decisions: readonly GradeDecision[]
+  /** Those that give it priority among its equals, the earliest first. */
+  priority: readonly Honour[]
+  /** False where members are graded unit by unit and its unit is not known. */
+  isPlaced: boolean
   grade: string | null
   steps: GradeStep[]
 }
@@ -16,7 +20,7 @@ export interface Held {
 export type Stage = (group: readonly Held[], grades: Grades) => Held[]
 
 interface Applied {
-  rule: GradeRule | 'score'
+  rule: GradeRule | 'score' | 'head'
   name: string
   after: string | null
   facts: Record<string, string>

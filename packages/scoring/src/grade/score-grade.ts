@@ -1,5 +1,6 @@
 import type { Grades } from '@plumbline/scheme'
 import { quotaReaches } from '@plumbline/scheme/grades'
+import { placesAtEdge, priorityFacts, topReach, type Edge } from './priority.ts'
 import { apply, secondOf, shareFacts, topOf, type Held, type Stage } from './held.ts'
 
 type RuleOf<K extends Grades['rule']['kind']> = Extract<Grades['rule'], { kind: K }>
@@ -19,12 +20,17 @@ function byBands({ bands }: RuleOf<'bands'>, held: Held): Held {
 interface Lines {
   reaches: number[]
   facts: Record<string, string>[]
+  /** Where priority settles who of several equals is within the best grade. */
+  edges: ReadonlyMap<string, Edge>
 }
 
-function linesOf(rule: RuleOf<'quotas'>, of: number): Lines {
+function linesOf(rule: RuleOf<'quotas'>, group: readonly Held[], grades: Grades): Lines {
   let sum = 0
+  const of = group[0]?.standing.of ?? 0
+  const reaches = quotaReaches(rule, of)
   return {
-    reaches: quotaReaches(rule, of),
+    reaches,
+    edges: placesAtEdge(group, topReach(grades, reaches)),
     facts: rule.quotas.map(({ share }) => shareFacts((sum += share), of)),
   }
 }
@@ -40,17 +46,21 @@ function byQuotas(rule: RuleOf<'quotas'>, held: Held, lines: Lines): Held {
     const index = reaches.findIndex((reach) => place <= reach)
     return index === -1 ? reaches.length - 1 : index
   }
-  const index = within(rule.ties === 'in' ? best! : worst!)
-  const straddles = within(best!) !== within(worst!)
+  const edge = lines.edges.get(held.ranked.subject)
+  const [from, to] = [edge?.best ?? best!, edge?.worst ?? worst!]
+  const index = within(rule.ties === 'in' ? from : to)
+  const straddles = within(from) !== within(to)
+  const settled = held.priority.length > 0 ? 'places_priority' : 'places_behind'
   return apply(held, {
     rule: 'score',
-    name: straddles ? `places_tied_${rule.ties}` : 'places',
+    name: straddles ? `places_tied_${rule.ties}` : edge ? settled : 'places',
     after: rule.quotas[index]!.grade,
     facts: {
       best: String(best),
       worst: String(worst),
       reach: String(reaches[index]),
       ...facts[index],
+      ...(edge ? priorityFacts(held) : {}),
     },
   })
 }
@@ -68,10 +78,11 @@ function holdToMinimum(held: Held, grades: Grades): Held {
 /** What the score alone gives: by bands of the published total or by quotas of places, and never the best below its minimum. */
 export const gradeByScore: Stage = (group, grades) => {
   const { rule } = grades
-  const lines = rule.kind === 'quotas' ? linesOf(rule, group[0]?.standing.of ?? 0) : null
+  const lines = rule.kind === 'quotas' ? linesOf(rule, group, grades) : null
   return group.map((held) => {
     if (held.standing.place === null) {
-      const name = held.ranked.published === null ? 'no_total' : 'not_ranked'
+      const unranked = held.ranked.published === null ? 'no_total' : 'not_ranked'
+      const name = held.isPlaced ? unranked : 'no_unit'
       return apply(held, { rule: 'score', name, after: null, facts: {} })
     }
     return holdToMinimum(rule.kind === 'bands' ? byBands(rule, held) : byQuotas(rule, held, lines!), grades)

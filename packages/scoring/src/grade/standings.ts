@@ -1,6 +1,7 @@
 import type { Scheme } from '@plumbline/scheme'
 import { rankWithin } from '../rank/rank-within.ts'
-import { publishedUnits } from '../numbers/rounding.ts'
+import { comparable } from '../rank/comparable.ts'
+import { overallScores } from '../rank/overall-scores.ts'
 import type { RankedSubject } from '../types.ts'
 
 /** Where a subject stands among those graded with it. */
@@ -12,8 +13,8 @@ export interface Standing {
   worst: number | null
   of: number
 }
-type Graded = Pick<Scheme, 'ranking' | 'rounding'> & {
-  grades: Pick<NonNullable<Scheme['grades']>, 'vetoRanking'>
+type Graded = Pick<Scheme, 'ranking' | 'rounding' | 'overall'> & {
+  grades: Pick<NonNullable<Scheme['grades']>, 'vetoRanking' | 'within'>
 }
 
 interface Row {
@@ -22,8 +23,9 @@ interface Row {
 }
 
 /** Places of some, behind those that go before them. */
-function placesOf(rows: readonly Row[], { ranking, rounding }: Graded, ahead: Standing[]) {
-  const values = rows.map(({ total }) => (ranking.on === 'exact' ? total : publishedUnits(total, rounding)))
+function placesOf(rows: readonly Row[], scheme: Graded, ahead: Standing[]) {
+  const { ranking } = scheme
+  const values = rows.map(({ total }) => comparable(scheme, total))
   const [place, best, worst] = [ranking.ties, 'min' as const, 'max' as const].map((ties) =>
     rankWithin(values, 'up', ties),
   )
@@ -36,6 +38,12 @@ function placesOf(rows: readonly Row[], { ranking, rounding }: Graded, ahead: St
   }))
 }
 
+/** Graded over all classes where the scheme has a 大排序, units stand as they do in it (D15); totals are compared otherwise. */
+function comparedBy({ overall, grades }: Graded, group: readonly RankedSubject[]) {
+  const scores = overall && grades.within === 'all' ? overallScores(overall, group) : undefined
+  return (subject: string, total: number) => scores?.get(subject)?.score ?? total
+}
+
 /**
  * Places of one group, as `vetoRanking` has them: kept, behind all others, or none at all. 90, 80, 80 with the 90 vetoed and ranked
  * last: places 3, 1, 1. Those without a place or a total have none here either and do not count in N.
@@ -46,10 +54,11 @@ export function standingsOf(
   vetoed: ReadonlySet<string>,
 ): Map<string, Standing> {
   const { vetoRanking } = scheme.grades
+  const scoreOf = comparedBy(scheme, group)
   const ranked = group.flatMap(({ subject, total, rank }) =>
     total === null || rank === null || (vetoRanking === 'exclude' && vetoed.has(subject))
       ? []
-      : [{ subject, total }],
+      : [{ subject, total: scoreOf(subject, total) }],
   )
   const isLast = ({ subject }: Row) => vetoRanking === 'last' && vetoed.has(subject)
   const [first, last] = [ranked.filter((row) => !isLast(row)), ranked.filter(isLast)]

@@ -1,6 +1,7 @@
 import type { Grades } from '@plumbline/scheme'
 import { quotaPlaces } from '@plumbline/scheme/grades'
 import { apply, secondOf, shareFacts, topOf, type Held, type Stage } from './held.ts'
+import { byPriority, priorityFacts } from './priority.ts'
 import type { GradeDecision } from './types.ts'
 
 const namesTop = (decision: GradeDecision, top: string) =>
@@ -26,6 +27,7 @@ function equals(claims: readonly Held[], compare: (a: Held, b: Held) => number):
 interface Outcome {
   name: string
   isIn: boolean
+  facts?: Record<string, string>
 }
 type Quota = NonNullable<Grades['topQuota']>
 
@@ -35,13 +37,22 @@ function outcomesOf(claims: readonly Held[], grades: Grades, quota: Quota & { pl
   const outcomes = new Map<string, Outcome>()
   let taken = 0
   for (const tied of equals(claims, standsBefore(topOf(grades)))) {
-    const fits = taken + tied.length <= places
-    const straddles = !fits && taken < places
-    const isIn = fits || (straddles && ties === 'in')
-    const name = straddles ? `quota_tied_${ties}` : fits ? 'quota_held' : 'quota_full'
-    for (const { ranked } of tied) outcomes.set(ranked.subject, { name, isIn })
-    // Behind whoever was left out nobody comes in, or a smaller tie would pass a larger one that outscored it.
-    taken = isIn ? taken + tied.length : Math.max(taken, places)
+    const parts = byPriority(tied, places - taken)
+    parts.forEach((part, index) => {
+      const fits = taken + part.length <= places
+      const straddles = !fits && taken < places
+      const isIn = fits || (straddles && ties === 'in')
+      const plain = straddles ? `quota_tied_${ties}` : fits ? 'quota_held' : 'quota_full'
+      const name = parts.length < 2 || straddles ? plain : index === 0 ? 'quota_priority' : 'quota_behind'
+      for (const held of part)
+        outcomes.set(held.ranked.subject, {
+          name,
+          isIn,
+          ...(name === 'quota_priority' ? { facts: priorityFacts(held) } : {}),
+        })
+      // Behind whoever was left out nobody comes in, or a smaller tie would pass a larger one that outscored it.
+      taken = isIn ? taken + part.length : Math.max(taken, places)
+    })
   }
   return outcomes
 }
@@ -62,6 +73,6 @@ export const limitTop: Stage = (group, grades) => {
     const outcome = outcomes.get(held.ranked.subject)
     if (!outcome) return held
     const after = outcome.isIn ? topOf(grades) : secondOf(grades)
-    return apply(held, { rule: 'quota', name: outcome.name, after, facts })
+    return apply(held, { rule: 'quota', name: outcome.name, after, facts: { ...facts, ...outcome.facts } })
   })
 }

@@ -1,5 +1,6 @@
 import type { GradeRule } from '@plumbline/scheme'
 
+/** Who decided something about whom, when, and why. */
 interface Decided {
   subject: string
   reason: string
@@ -19,9 +20,14 @@ export type GradeDecision =
   /** The best grade, or the one named. */
   | (Decided & { kind: 'direct'; grade?: string })
 
+/** What a unit or person holds, of those the scheme declares under `honours`; awarded elsewhere, entered by a named person. */
+export interface Honour extends Decided {
+  code: string
+}
+
 /** One application of one rule, whether or not it changed anything; `name` keys the words, `facts` fill them. */
 export interface GradeStep {
-  rule: GradeRule | 'score'
+  rule: GradeRule | 'score' | 'head'
   name: string
   before: string | null
   after: string | null
@@ -36,6 +42,9 @@ export interface GradedSubject {
   /** Place among those graded together, after `vetoRanking`; null = not ranked. */
   place: number | null
   of: number
+  /** The first and the last of the places it shares with its equals, whatever way ties are ranked. */
+  best: number | null
+  worst: number | null
   /** Roles at the unit that are barred from the best grade. */
   barredRoles: string[]
   steps: GradeStep[]
@@ -47,8 +56,14 @@ export interface UnusedDecision {
   reason: 'unknown_subject' | 'unknown_grade'
 }
 
+export interface UnusedHonour {
+  honour: Honour
+  reason: 'unknown_subject' | 'unknown_honour'
+}
+
 export interface Grading {
   /** By class, place and id; those without a place last. */
   graded: GradedSubject[]
   unused: UnusedDecision[]
+  unusedHonours: UnusedHonour[]
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { canonicalJson } from '../canonical-json.ts'
 import { rankWithin } from '../rank/rank-within.ts'
+import { endPlaces } from './end-places.ts'
 import { fallen } from './fallen.ts'
 import { endOf, tailOf } from './groups.ts'
-import { lastPlaces } from './last-places.ts'
 import { mostImproved } from './most-improved.ts'
 import { streak } from './streak.ts'
 import { stuckRanks } from './stuck-ranks.ts'
@@ -46,7 +46,8 @@ function everything(periods: HistoryPeriod[]): HistoryProposal[] {
     ...streak({ periods, of: 'grade', value: '优秀', atLeast: 2 }),
     ...mostImproved({ before, after, atLeast: 1 }),
     ...fallen({ before, after, atLeast: 1, minGroup: 2 }),
-    ...lastPlaces({ period: after, last: 2 }),
+    ...endPlaces({ period: after, count: 2 }),
+    ...endPlaces({ period: after, end: 'first', count: 2, ties: 'out' }),
   ]
 }
 

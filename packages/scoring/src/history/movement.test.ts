@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { endPlaces } from './end-places.ts'
 import { fallen } from './fallen.ts'
 import { placed, ranked } from './history.fixture.ts'
-import { lastPlaces } from './last-places.ts'
 import { mostImproved } from './most-improved.ts'
 import type { HistoryPlace } from './types.ts'
 
@@ -45,7 +45,7 @@ describe('Qingdao 2021 → 2022', () => {
   })
 
   it('the last three are 平度, 市北 and 李沧', () => {
-    expect(who(lastPlaces({ period: after })).sort()).toEqual(['平度', '市北', '李沧'].sort())
+    expect(who(endPlaces({ period: after })).sort()).toEqual(['平度', '市北', '李沧'].sort())
   })
 })
 
@@ -129,18 +129,43 @@ describe('fallen', () => {
   })
 })
 
-describe('last places', () => {
-  it('takes all who share the edge, and nobody where first and last overlap (D9, D11)', () => {
-    const tied = ranked('2026', ['a', 'b', 'c', 'd', 'e', 'f', 'g'], { e: { rank: 4 }, d: { rank: 4 } })
-    expect(who(lastPlaces({ period: tied }))).toEqual(['d', 'e', 'f', 'g'])
-    expect(lastPlaces({ period: ranked('2026', ['a', 'b', 'c', 'd', 'e']) })).toEqual([])
-    expect(who(lastPlaces({ period: ranked('2026', ['a', 'b', 'c']), minGroup: 1 }))).toHaveLength(3)
+describe('places at an end', () => {
+  const tied = ranked('2026', ['a', 'b', 'c', 'd', 'e', 'f', 'g'], { e: { rank: 4 }, d: { rank: 4 } })
+
+  it('takes all who share the edge, or none of them, and says that they do (D9)', () => {
+    const found = endPlaces({ period: tied })
+    expect(who(found)).toEqual(['d', 'e', 'f', 'g'])
+    expect(found.map(({ facts }) => [facts.tied, facts.across])).toEqual([
+      [1, true],
+      [1, true],
+      [0, false],
+      [0, false],
+    ])
+    expect(who(endPlaces({ period: tied, ties: 'out' }))).toEqual(['f', 'g'])
+  })
+
+  it('takes the first as well, and those tied within the edge without more ado', () => {
+    const first = endPlaces({ period: tied, end: 'first', count: 5, ties: 'out' })
+    expect(who(first)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(first.filter(({ facts }) => facts.across)).toEqual([])
+  })
+
+  it('sets nobody apart who is alone, equal to all others or not ranked', () => {
+    const equal = ranked('2026', ['a', 'b'], { b: { rank: 1 } })
+    expect(endPlaces({ period: equal })).toEqual([])
+    expect(endPlaces({ period: ranked('2026', ['a']) })).toEqual([])
+    expect(endPlaces({ period: ranked('2026', ['a', 'b'], { b: { rank: null } }) })).toEqual([])
+    expect(endPlaces({ period: ranked('2026', []) })).toEqual([])
+  })
+
+  it('takes everybody of a group no larger than the count', () => {
+    expect(who(endPlaces({ period: ranked('2026', ['a', 'b', 'c']) }))).toEqual(['a', 'b', 'c'])
   })
 })
 
 it('a history that cannot be read is refused', () => {
   expect(() => mostImproved({ before: after, after: before })).toThrow('not_in_order')
   expect(() => fallen({ before, after: ranked('2022-01', []) })).toThrow('mixed_periods')
-  expect(() => lastPlaces({ period: ranked('2026', ['a', 'a']) })).toThrow('listed_twice')
+  expect(() => endPlaces({ period: ranked('2026', ['a', 'a']) })).toThrow('listed_twice')
   expect(() => fallen({ before: ranked('昨天', []), after })).toThrow('bad_period')
 })

@@ -60,9 +60,15 @@ export interface FallFacts {
   after: PlaceThen
 }
 
-export interface LastFacts {
-  last: number
+export interface EndFacts {
+  end: 'first' | 'last'
+  count: number
+  ties: 'in' | 'out'
   place: PlaceThen
+  /** How many others share the place. */
+  tied: number
+  /** Whether they share it across the edge, so that `ties` decides. */
+  across: boolean
 }
 
 /** One rung of the ladder: what is proposed to whoever is behind over a whole quarter, half year or year. */
@@ -97,8 +103,13 @@ export type HistoryProposal =
   | { rule: 'stuck_rank'; subject: string; facts: StuckFacts }
   | { rule: 'most_improved'; subject: string; facts: RiseFacts }
   | { rule: 'fallen'; subject: string; facts: FallFacts }
-  | { rule: 'last_places'; subject: string; facts: LastFacts }
+  | { rule: 'end_places'; subject: string; facts: EndFacts }
   | { rule: 'tail_ladder'; subject: string; facts: TailFacts }
   | { rule: 'streak'; subject: string; facts: StreakFacts }
 
 export type ProposalOf<R extends HistoryProposal['rule']> = Extract<HistoryProposal, { rule: R }>
+
+/** The same without whom it is about. */
+export type HistoryFinding = {
+  [R in HistoryProposal['rule']]: Omit<ProposalOf<R>, 'subject'>
+}[HistoryProposal['rule']]

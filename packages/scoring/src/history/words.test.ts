@@ -28,9 +28,22 @@ const cases: [HistoryProposal, string, string][] = [
     'Total up 1.50, at least 1.00: 8 of 20 in 2025, 6 of 20 in 2026',
   ],
   [
-    { rule: 'last_places', subject: 'u', facts: { last: 3, place: at('2018', 19) } },
+    {
+      rule: 'end_places',
+      subject: 'u',
+      facts: { end: 'last', count: 3, ties: 'in', place: at('2018', 19), tied: 0, across: false },
+    },
     '末 3 名：2018年第 19（共 20）',
     'Among the last 3: 19 of 20 in 2018',
+  ],
+  [
+    {
+      rule: 'end_places',
+      subject: 'u',
+      facts: { end: 'first', count: 3, ties: 'in', place: at('2018', 3), tied: 1, across: true },
+    },
+    '前 3 名：2018年第 3（共 20），与其他 1 个同位次并跨过界限，一并列入',
+    'Among the first 3: 3 of 20 in 2018, shared with 1 more across the edge, all of whom are in',
   ],
   [
     {

@@ -4,9 +4,10 @@ import { describeLight } from '@plumbline/scheme/words'
 import { publish, showFigure, showPoints, toPoints } from '../numbers/rounding.ts'
 import { fill } from '../words/fill.ts'
 import type {
+  EndFacts,
   FallFacts,
+  HistoryFinding,
   HistoryProposal,
-  LastFacts,
   PlaceThen,
   RiseFacts,
   StreakFacts,
@@ -84,10 +85,23 @@ const fell = ({ drop, atLeast, before, after }: FallFacts) =>
     { drop, atLeast, places: listed([before, after]) },
   )
 
-const isLast = ({ last, place }: LastFacts) =>
+const across: Record<EndFacts['ties'], Text> = {
+  in: {
+    zh: '，与其他 {tied} 个同位次并跨过界限，一并列入',
+    en: ', shared with {tied} more across the edge, all of whom are in',
+  },
+  out: { zh: '', en: '' },
+}
+
+const atEnd = ({ end, count, ties, place, tied, across: cut }: EndFacts) =>
   say(
-    { zh: '末 {last} 名：{place}', en: 'Among the last {last}: {place}' },
-    { last, place: placeWords(place) },
+    { zh: '{end} {count} 名：{place}{shared}', en: 'Among the {end} {count}: {place}{shared}' },
+    {
+      end: { zh: end === 'last' ? '末' : '前', en: end },
+      count,
+      place: placeWords(place),
+      shared: cut ? say(across[ties], { tied }) : { zh: '', en: '' },
+    },
   )
 
 const tail = ({ step, period, size, places, average, ahead, of }: TailFacts) =>
@@ -107,8 +121,8 @@ const tail = ({ step, period, size, places, average, ahead, of }: TailFacts) =>
     },
   )
 
-function held({ of, value, atLeast, periods }: StreakFacts): Text {
-  const shown = of === 'light' ? describeLight(value as Light) : { zh: value, en: value }
+function held({ of, value, atLeast, periods }: StreakFacts, nameGrade: (id: string) => Text): Text {
+  const shown = of === 'light' ? describeLight(value as Light) : nameGrade(value)
   const labels = periods.map(periodLabel)
   const list = { zh: labels.map(({ zh }) => zh).join('，'), en: labels.map(({ en }) => en).join(', ') }
   return say(
@@ -120,7 +134,10 @@ function held({ of, value, atLeast, periods }: StreakFacts): Text {
   )
 }
 
-function sentenceOf(proposal: HistoryProposal): Text {
+const byId = (id: string): Text => ({ zh: id, en: id })
+
+/** The facts alone, as a clause: 「位次上升 2 位，达到 2 位：…」. */
+export function describeHistoryFacts(proposal: HistoryFinding, nameGrade = byId): Text {
   switch (proposal.rule) {
     case 'stuck_rank':
       return stuck(proposal.facts)
@@ -128,17 +145,17 @@ function sentenceOf(proposal: HistoryProposal): Text {
       return improved(proposal.facts)
     case 'fallen':
       return fell(proposal.facts)
-    case 'last_places':
-      return isLast(proposal.facts)
+    case 'end_places':
+      return atEnd(proposal.facts)
     case 'tail_ladder':
       return tail(proposal.facts)
     case 'streak':
-      return held(proposal.facts)
+      return held(proposal.facts, nameGrade)
   }
 }
 
 /** What the rule found, with its facts, and that someone has to decide: 「位次上升 2 位，达到 2 位：…。仅供提示，由有权人员决定」. */
 export function describeHistoryProposal(proposal: HistoryProposal): Text {
-  const { zh, en } = sentenceOf(proposal)
+  const { zh, en } = describeHistoryFacts(proposal)
   return { zh: `${zh}。仅供提示，由有权人员决定`, en: `${en}. A proposal only: a named person decides` }
 }

@@ -1,4 +1,4 @@
-import type { SubjectScore } from '../types.ts'
+import type { BoardScore, SubjectScore } from '../types.ts'
 import { rankWithin } from './rank-within.ts'
 
 export interface Place {
@@ -7,10 +7,15 @@ export interface Place {
   of: number
 }
 
-function attainedBy(scores: readonly SubjectScore[]): Map<string, Map<string, number>> {
+const leavesOf = (boards: readonly BoardScore[]): BoardScore['indicators'] =>
+  boards.flatMap((board) => [...board.indicators, ...leavesOf(board.boards)])
+
+function attainedBy(
+  scores: readonly Pick<SubjectScore, 'subject' | 'boards'>[],
+): Map<string, Map<string, number>> {
   const columns = new Map<string, Map<string, number>>()
   for (const { subject, boards } of scores) {
-    for (const { indicator, attained } of boards.flatMap((board) => board.indicators)) {
+    for (const { indicator, attained } of leavesOf(boards)) {
       if (attained === null) continue
       const column = columns.get(indicator) ?? new Map<string, number>()
       columns.set(indicator, column.set(subject, attained))
@@ -19,8 +24,13 @@ function attainedBy(scores: readonly SubjectScore[]): Map<string, Map<string, nu
   return columns
 }
 
-/** Indicator → subject → its place by attained score among those of the class that have one; ties share the better place. */
-export function indicatorPlaces(scores: readonly SubjectScore[]): Map<string, Map<string, Place>> {
+/**
+ * Indicator → subject → its place by attained score among those of the class that have one; ties share the better place. 90, 90, 70: 1 of
+ * 3, 1 of 3, 3 of 3. Indicators of boards inside boards too.
+ */
+export function indicatorPlaces(
+  scores: readonly Pick<SubjectScore, 'subject' | 'boards'>[],
+): Map<string, Map<string, Place>> {
   const places = [...attainedBy(scores)].map(([indicator, column]) => {
     const ranks = rankWithin([...column.values()], 'up', 'min')
     return [

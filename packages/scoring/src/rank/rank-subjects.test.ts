@@ -80,6 +80,27 @@ describe('lights', () => {
   })
 })
 
+it('lights by the published total where the scheme says so, 80 itself in 80以上 (P17)', () => {
+  const lights: RankInput['scheme']['lights'] = [
+    { light: 'red', last: 1 },
+    { light: 'green', min: 80 },
+    { light: 'yellow', min: 60, max: 80 },
+  ]
+  const lit = rank(
+    { a: 80_00000000, b: 79_99600000, c: 79_99400000, d: 60_00000000, e: 50, f: 40, g: null },
+    { lights },
+  )
+  expect(lit.map(({ published, light }) => [published, light])).toEqual([
+    ['80.00', 'green'],
+    ['80.00', 'green'],
+    ['79.99', 'yellow'],
+    ['60.00', 'yellow'],
+    ['0.00', null],
+    ['0.00', 'red'],
+    [null, null],
+  ])
+})
+
 it('does not depend on the order of the input, and raising one total never worsens its place', () => {
   const totals = fc.uniqueArray(
     fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), fc.option(fc.integer({ min: 0, max: 20 }))),

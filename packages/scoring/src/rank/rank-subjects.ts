@@ -1,7 +1,8 @@
 import type { Scheme } from '@plumbline/scheme'
-import { publish, publishedUnits } from '../numbers/rounding.ts'
+import { publish } from '../numbers/rounding.ts'
 import type { PreviousPlace, RankedSubject, SubjectScore } from '../types.ts'
-import { lightFor } from './lights.ts'
+import { comparable } from './comparable.ts'
+import { lightOf, publishedScores } from './lights.ts'
 import { rankWithin } from './rank-within.ts'
 
 export type Scored = Pick<SubjectScore, 'subject' | 'class' | 'total'>
@@ -12,10 +13,6 @@ export interface RankInput {
   scores: readonly Scored[]
   /** Its places in the period before; subjects not in it have no movement. */
   previous: readonly PreviousPlace[]
-}
-
-function comparable({ ranking, rounding }: RankInput['scheme'], total: number | null): number | null {
-  return total === null || ranking.on === 'exact' ? total : publishedUnits(total, rounding)
 }
 
 /** Light rules speak of places 1…N; averaged and dense places are no such places, so the best shared place stands for them. */
@@ -29,11 +26,12 @@ const sorted = (ranked: RankedSubject[]) => ranked.sort(byPlace)
 
 /** Places, movement, lights and published totals of one class: best first, equal places by id, those without a total last. */
 export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSubject[] {
-  const values = scores.map(({ total }) => comparable(scheme, total))
+  const values = scores.map(({ total }) => (total === null ? null : comparable(scheme, total)))
   const ranks = rankWithin(values, 'up', scheme.ranking.ties)
   const litBy = placesForLights(scheme.ranking.ties)
   const lit = litBy === scheme.ranking.ties ? ranks : rankWithin(values, 'up', litBy)
   const of = values.filter((value) => value !== null).length
+  const scoreOf = publishedScores(scheme.lights, scheme.rounding)
   const before = new Map(previous.map(({ subject, rank }) => [subject, rank]))
   return sorted(
     scores.map(({ subject, class: classId, total }, index) => {
@@ -47,7 +45,10 @@ export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSub
         of,
         previousRank,
         movement: rank === null || previousRank === null ? null : previousRank - rank,
-        light: place === null ? null : lightFor(scheme.lights, place, of),
+        light:
+          total === null
+            ? null
+            : lightOf(scheme.lights, { rank: place, of, score: scoreOf(total), behind: null }),
       }
     }),
   )

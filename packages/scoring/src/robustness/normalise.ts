@@ -5,7 +5,7 @@ import { rankWithin } from '../rank/rank-within.ts'
 import type { Normalisation } from './types.ts'
 
 /** Judged or taken over as they are: there is nothing to normalise otherwise. */
-const judged = new Set<string>(['imported', 'rubric', 'ballot', 'expression'])
+const judged = new Set<string>(['imported', 'rubric', 'ballot', 'panel', 'expression'])
 
 export const isReplaceable = ({ method }: Indicator) =>
   method !== undefined && partsOf(method).every((part) => !judged.has(part.method.kind))

@@ -1,6 +1,6 @@
 import type { Light } from '@plumbline/scheme'
 import { publishedUnits } from '../numbers/rounding.ts'
-import { lightFor } from '../rank/lights.ts'
+import { lightOf, publishedScores } from '../rank/lights.ts'
 import { rankWithin } from '../rank/rank-within.ts'
 import type { Consequence, RobustnessInput } from './types.ts'
 
@@ -29,12 +29,17 @@ export function placesOf(
   const rank = ties === 'min' ? best : ties === 'max' ? worst : rankWithin(values, 'up', ties)
   const of = best.filter((place) => place !== null).length
   const lit = ties === 'max' ? worst : best
+  const scoreOf = publishedScores(lights, rounding)
   return {
     of,
     rank,
     best,
     worst,
-    lights: lit.map((place) => (place === null ? null : lightFor(lights, place, of))),
+    lights: lit.map((place, row) =>
+      place === null
+        ? null
+        : lightOf(lights, { rank: place, of, score: scoreOf(totals[row]!), behind: null }),
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import { leafColumns, type Group } from '../aggregate/group.ts'
 import type { ScoredClass } from '../aggregate/score-class.ts'
 import { intervalsOf } from './intervals.ts'
 import { isReplaceable, normalise } from './normalise.ts'
+import { settle } from '../settle/stage.ts'
 import { decided, placesOf, type Places } from './places.ts'
 import { seeded } from './random.ts'
 import { redraw } from './redraw.ts'
@@ -48,9 +49,10 @@ function* drawPlaces({ scheme, scored, ...settings }: Settings): Generator<Place
     const way = normalisations[Math.floor(next() * normalisations.length)]!
     const draw = { factor: () => 1 + (next() * 2 - 1) * spread, points: points(way) }
     const { points: totals } = redraw(scored, draw, scored.subjects.length)
+    const settled = settle(scored.stages, totals)
     yield placesOf(
       scheme,
-      totals.map((total, row) => (Number.isNaN(scored.points[row]!) ? Number.NaN : total)),
+      settled.map((total, row) => (Number.isNaN(scored.totals[row]!) ? Number.NaN : total)),
     )
   }
 }
@@ -93,7 +95,7 @@ function tally(settings: Settings, now: Places): Tally {
 export function robustness(input: RobustnessInput): Robustness {
   const settings = settingsOf(input)
   const { scored, seed, draws, spread, threshold } = settings
-  const now = placesOf(settings.scheme, scored.points)
+  const now = placesOf(settings.scheme, scored.totals)
   const { ranks, flips } = tally(settings, now)
   const turned = (consequence: Consequence, row: number, count: number) => {
     const share = count / draws

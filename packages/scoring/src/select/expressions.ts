@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 /** What formulas are computed with: the compiler, and what has been computed for this class so far. */
 export interface Expressions {
   rows: number
-  compile(text: string, own: Indicator): Compiled
+  compile(text: string, own: Pick<Indicator, 'id'>): Compiled
   kept: Map<string, Reading>
   /** Being computed: met again, it stands on itself. */
   open: Set<string>

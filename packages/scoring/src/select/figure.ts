@@ -1,5 +1,6 @@
 import type { Measure, MeasureKind, MeasureOf } from '@plumbline/scheme'
 import type { InputUsed, NoScore, Step } from '../types.ts'
+import { readAverage } from './average.ts'
 import { readContribution } from './contribution.ts'
 import { readGrowth } from './growth.ts'
 import type { Reading } from './reading.ts'
@@ -17,8 +18,14 @@ export interface Figure {
   steps(row: number): Step[]
 }
 
-/** Reads a field of this period, or of one `lag` periods before. */
-export type Read = (ref: string, role: InputUsed['role'], lag?: number) => Reading
+export interface Read {
+  /** Reads a field of this period, or of one `lag` periods before. */
+  (ref: string, role: InputUsed['role'], lag?: number): Reading
+  /** The period scored. */
+  period: string
+  /** A `result` field in each of the periods inside this one, in order. */
+  results(ref: string): Reading[]
+}
 
 /** One row per kind of measure. */
 const rows: { [K in MeasureKind]: (measure: MeasureOf<K>, read: Read) => Figure } = {
@@ -26,6 +33,7 @@ const rows: { [K in MeasureKind]: (measure: MeasureOf<K>, read: Read) => Figure 
   growth: readGrowth,
   share: readShare,
   contribution: readContribution,
+  average: readAverage,
 }
 
 export function readMeasure(measure: Measure, read: Read): Figure {

@@ -40,7 +40,7 @@ export interface Formula {
 
 interface Asking {
   sources: Sources
-  own: Indicator
+  own: Pick<Indicator, 'id'>
   read: Read
   /** How many periods before the one scored. */
   lag: number

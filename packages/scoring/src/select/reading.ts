@@ -1,5 +1,6 @@
-import { splitFieldRef } from '@plumbline/scheme/walk'
+import { isEarlierVintage, splitFieldRef, type Vintage } from '@plumbline/scheme/walk'
 import type { InputUsed, NoScore, Step } from '../types.ts'
+import { vintageIn } from './editions.ts'
 import type { FactIndex } from './facts.ts'
 import type { Derived, Ground } from './formula.ts'
 
@@ -21,19 +22,37 @@ export interface Wanted {
   own: string
   period: string
   role: InputUsed['role']
+  /** One figure for everybody. */
+  area?: boolean
+  /** Figures of an earlier vintage, or of none stated, do not count. */
+  atLeast?: Vintage | undefined
 }
 
-export function readFacts(facts: FactIndex, { ref, own, period, role }: Wanted): Reading {
+export function readFacts(facts: FactIndex, { ref, own, period, role, area, atLeast }: Wanted): Reading {
   const place = { ...splitFieldRef(ref, own), period }
-  const { text, numbers, clashes } = facts.column(place)
+  const { text, numbers, clashes, editions } = area ? facts.area(place) : facts.column(place)
+  const isEarly = (row: number) => {
+    const { vintage } = vintageIn(editions.get(row))
+    return atLeast !== undefined && (vintage === undefined || isEarlierVintage(vintage, atLeast))
+  }
   const whyNot = (row: number): NoScore => {
     const value = text[row]
     if (value === undefined) return { code: 'missing_value', field: ref, period }
-    return clashes.has(row)
-      ? { code: 'conflicting_values', field: ref, period }
-      : { code: 'not_a_number', field: ref, value }
+    if (clashes.has(row)) return { code: 'conflicting_values', field: ref, period }
+    if (atLeast === undefined || !isEarly(row)) return { code: 'not_a_number', field: ref, value }
+    const { vintage = null } = vintageIn(editions.get(row))
+    return { code: 'vintage_too_early', field: ref, period, vintage, atLeast }
   }
-  const inputs = (row: number): InputUsed[] =>
-    text[row] === undefined || clashes.has(row) ? [] : [{ role, ...place, value: text[row] }]
-  return { period, numbers, text: (row) => text[row] ?? '', whyNot, inputs }
+  const inputs = (row: number): InputUsed[] => {
+    const value = text[row]
+    if (value === undefined || clashes.has(row)) return []
+    return [{ role, ...place, value, ...vintageIn(editions.get(row)) }]
+  }
+  return {
+    period,
+    numbers: atLeast ? numbers.map((value, row) => (isEarly(row) ? Number.NaN : value)) : numbers,
+    text: (row) => text[row] ?? '',
+    whyNot,
+    inputs,
+  }
 }

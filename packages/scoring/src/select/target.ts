@@ -4,7 +4,8 @@ import { showFigure } from '../numbers/rounding.ts'
 import type { Figure } from './figure.ts'
 import type { Reading } from './reading.ts'
 
-const paceOf = (period: string) => {
+/** How much of the year is gone by the end of the period: October 10 of 12, the second quarter 2 of 4. */
+export const paceOf = (period: string) => {
   const { kind, number } = parsePeriod(period) ?? { kind: 'year' as const, number: 1 }
   return { gone: number, of: periodsPerYear[kind] }
 }

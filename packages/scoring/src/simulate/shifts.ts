@@ -1,6 +1,7 @@
 import { contributionsOf } from '../aggregate/contributions.ts'
 import { leafColumns, type BoardColumn } from '../aggregate/group.ts'
 import type { ScoredClass } from '../aggregate/score-class.ts'
+import { readStages } from '../settle/stage.ts'
 import type { Points } from '../types.ts'
 import type { Shift } from './types.ts'
 
@@ -32,11 +33,17 @@ function shiftsBetween(before: Parts, after: Parts): Shift[] {
   })
 }
 
-/** One subject's total taken apart under two versions; all differences of a list add up to the difference of totals exactly. */
+const stagesOf = ({ stages, points }: ScoredClass, row: number): Parts =>
+  new Map(
+    readStages(stages, row, points[row]!).stages.map(({ kind, before, after }) => [kind, after - before]),
+  )
+
+/** One subject's total taken apart under two versions: boards and stages add up to the difference of totals exactly, and so do indicators and stages. */
 export function shiftsOf(before: ScoredClass, after: ScoredClass, row: number) {
   const [was, is] = [partsOf(before, row), partsOf(after, row)]
   return {
     boards: shiftsBetween(was.boards, is.boards),
     indicators: shiftsBetween(was.indicators, is.indicators),
+    stages: shiftsBetween(stagesOf(before, row), stagesOf(after, row)),
   }
 }

@@ -16,11 +16,11 @@ interface Version {
 
 function scoreVersion(scheme: Scheme, input: Omit<ScoreInput, 'scheme'>): Version {
   const scored = scoreClass({ ...input, scheme })
-  return { scheme, scored, places: placesOf(scheme, scored.points) }
+  return { scheme, scored, places: placesOf(scheme, scored.totals) }
 }
 
 function standing({ scheme, scored, places }: Version, row: number): Standing {
-  const points = scored.points[row]!
+  const points = scored.totals[row]!
   const total = Number.isNaN(points) ? null : points
   return {
     total,
@@ -37,7 +37,9 @@ function moveOf(before: Version, after: Version, row: number): SimulatedMove {
   const [was, is] = [standing(before, row), standing(after, row)]
   const difference = minus(is.total, was.total)
   const parts =
-    difference === null ? { boards: [], indicators: [] } : shiftsOf(before.scored, after.scored, row)
+    difference === null
+      ? { boards: [], indicators: [], stages: [] }
+      : shiftsOf(before.scored, after.scored, row)
   return {
     subject: after.scored.subjects[row]!,
     before: was,
@@ -50,10 +52,10 @@ function moveOf(before: Version, after: Version, row: number): SimulatedMove {
 }
 
 /** Something about the subject is not as it was, if only what a part of its total adds. */
-function isDifferent({ before, after, boards, indicators }: SimulatedMove): boolean {
+function isDifferent({ before, after, boards, indicators, stages }: SimulatedMove): boolean {
   const keys = ['total', 'published', 'rank', 'of', 'light'] as const
   if (keys.some((key) => before[key] !== after[key])) return true
-  return [...boards, ...indicators].some((shift) => shift.before !== shift.after)
+  return [...boards, ...indicators, ...stages].some((shift) => shift.before !== shift.after)
 }
 
 function consequenceChange(
@@ -77,7 +79,7 @@ const byPlaceAfter = (a: SimulatedMove, b: SimulatedMove) =>
 
 /**
  * Two versions of a scheme over the same facts and roster of one class: which indicators come, go or change, and every subject for whom
- * anything differs, with its places, totals (10⁻⁸ points), lights and the parts of the difference, which add up to it exactly.
+ * anything differs, with its places, totals (10⁻⁸ points), lights and the parts of the difference: boards, or indicators, with the stages add up to it exactly.
  * The same scheme twice: no indicators, no moves. A total that one version cannot form is null there, and the difference too.
  * Before: A 90 on one indicator of two, weights 50 and 50, and 60 on the other; after 70 and 30: 75 → 81, the first +18, the second −12.
  */

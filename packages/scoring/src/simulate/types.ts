@@ -49,10 +49,12 @@ export interface SimulatedMove {
   lightChanged: boolean
   /** After − before; null where either has no total, and then nothing is explained by parts. */
   difference: Points | null
-  /** The scheme's own boards, all of either version: their differences add up to the difference of totals exactly. */
+  /** The scheme's own boards, all of either version: their differences and those of the stages add up to the difference of totals exactly. */
   boards: Shift[]
   /** The same by indicator. */
   indicators: Shift[]
+  /** What ledger and coefficients add, by kind of stage. */
+  stages: Shift[]
 }
 
 export interface ConsequenceChange {

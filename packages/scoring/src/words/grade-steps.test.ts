@@ -1,5 +1,18 @@
 import { expect, it } from 'vitest'
-import { barred, bands, falling, given, grading, parsed, quotasOf, vetoed } from '../grade/grade.fixture.ts'
+import {
+  barred,
+  bands,
+  falling,
+  given,
+  grading,
+  parsed,
+  quotasOf,
+  ranked,
+  vetoed,
+} from '../grade/grade.fixture.ts'
+import { gradeSubjects } from '../grade/grade-subjects.ts'
+import { headGrades } from '../grade/head-grades.ts'
+import { holds, unitAt } from '../grade/quota.fixture.ts'
 import { describeGradeStep, gradeStepNames } from './grade-steps.ts'
 
 const say = (...parameters: Parameters<typeof grading>) =>
@@ -35,6 +48,11 @@ it('says bands, minimum and quota', () => {
   ])
 })
 
+const scheme = {
+  grades: parsed(),
+  heads: { follow: 'grade' as const, roles: [{ id: 's', name: { zh: '书记', en: 'secretary' } }] },
+}
+
 it('has a sentence for every step there is, and no number left open', () => {
   const tied = [99, 99, 98, 98, 98, 97, 96, 95, 94, 60]
   const top = (ties: 'in' | 'out') => ({ rule: bands, topQuota: { share: 0.3, ties } })
@@ -57,8 +75,48 @@ it('has a sentence for every step there is, and no number left open', () => {
       },
     ),
   ]
-  const steps = results.flatMap(({ graded }) => graded.flatMap((one) => one.steps))
+  const urgent = { ...scheme, honours: [{ id: 'urgent', name: { zh: '急难险重', en: 'urgent tasks' } }] }
+  const first = [
+    { rule: bands, topQuota: { share: 0.3, ties: 'out' as const } },
+    { rule: quotasOf({ a: 0.3, b: 0.7 }) },
+  ]
+  const prior = first.map((rest) => {
+    const input = ranked(
+      { ...rest, priority: ['urgent'] },
+      { totals: [99, 98, 97, 97, 96, 95, 94, 93, 92, 91] },
+    )
+    return gradeSubjects({
+      ...input,
+      scheme: { ...input.scheme, honours: urgent.honours },
+      decisions: [],
+      honours: [holds('u3', 'urgent')],
+    })
+  })
+  const heads = [
+    unitAt(1, 'a', { barredRoles: ['s'] }),
+    unitAt(1, 'b', { barredRoles: ['s'] }),
+    unitAt(null, null),
+  ]
+  const override = {
+    subject: 'u',
+    role: 's',
+    grade: 'c',
+    reason: '理由',
+    decidedBy: '王主任',
+    date: '2026-12-01',
+  }
+  const led = heads.flatMap((unit) => headGrades({ scheme, graded: [unit], overrides: [override] }).heads)
+  const placeless = grading(
+    { within: 'unit', rule: bands, topQuota: { share: 0.3, ties: 'out' } },
+    { totals: [1] },
+  )
+  const steps = [...[...results, ...prior, placeless].flatMap(({ graded }) => graded), ...led].flatMap(
+    (one) => one.steps,
+  )
   expect([...new Set(steps.map(({ name }) => name))].sort()).toEqual([...gradeStepNames].sort())
-  const said = steps.map((step) => describeGradeStep(step, parsed()))
+  const said = steps.map((step) =>
+    describeGradeStep(step, { ...parsed(), honours: urgent.honours, heads: scheme.heads }),
+  )
+  expect(said.filter(({ zh }) => /急难险重|书记/.test(zh)).length).toBeGreaterThan(4)
   expect(said.filter(({ zh, en }) => `${zh}${en}`.includes('?'))).toEqual([])
 })

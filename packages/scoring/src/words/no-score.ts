@@ -1,5 +1,6 @@
 import type { Text } from '@plumbline/scheme'
 import { periodLabel } from '@plumbline/scheme/periods'
+import { describeVintage } from '@plumbline/scheme/words'
 import type { NoScore } from '../types.ts'
 import { fill } from './fill.ts'
 
@@ -42,6 +43,10 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '{period_zh}的“{field}”有两个不同的值',
     en: '“{field}” for {period_en} has two different values',
   },
+  vintage_too_early: {
+    zh: '{period_zh}的“{field}”{vintage}，办法自{least}起才计入',
+    en: '“{field}” for {period_en} is {vintage}; the scheme takes it from the {least} on',
+  },
   out_of_range: {
     zh: '数值 {value} 超出可计算的范围',
     en: 'The number {value} is beyond what can be scored',
@@ -62,8 +67,20 @@ const sentences: Record<NoScore['code'], Text> = {
     zh: '“{name}”没有得分，按办法不计总分',
     en: '“{name}” has no score, and the scheme gives no total without it',
   },
+  too_few_results: {
+    zh: '{period_zh}内“{field}”只有 {value} 期有已公布的结果，至少要 {least} 期',
+    en: '“{field}” has a published result for {value} of the periods in {period_en}; at least {least} is asked for',
+  },
   not_scored: { zh: '只展示，不计分', en: 'Shown, not scored' },
   no_children: { zh: '其下没有任何得分', en: 'Nothing below it has a score' },
+  no_parent: {
+    zh: '名册中没有上级，按办法不计总分',
+    en: 'Nobody stands above it on the roster, and the scheme gives no total without',
+  },
+  parent_no_total: {
+    zh: '上级没有总分，按办法不计总分',
+    en: 'The unit above has no total, and the scheme gives none without it',
+  },
   below_zero_in_mean: {
     zh: '其下有负分，几何平均和调和平均无法计算',
     en: 'Something below it is negative: there is no geometric or harmonic mean',
@@ -72,6 +89,16 @@ const sentences: Record<NoScore['code'], Text> = {
 
 /** A name for a field ref, given by whoever knows the scheme; the ref itself otherwise. */
 export type NameField = (ref: string) => Text
+
+/** In words: which vintage a figure is of, and which is asked for. */
+function vintagesIn(reason: NoScore): { vintage: Text; atLeast?: Text } {
+  if (reason.code !== 'vintage_too_early') return { vintage: { zh: '', en: '' } }
+  const of = reason.vintage && describeVintage(reason.vintage)
+  const vintage = of
+    ? { zh: `是${of.zh}`, en: `a ${of.en}` }
+    : { zh: '没有注明版次', en: 'of no stated vintage' }
+  return { vintage, atLeast: describeVintage(reason.atLeast) }
+}
 
 /** Why there is no score, as a sentence. */
 export function describeNoScore(
@@ -82,7 +109,23 @@ export function describeNoScore(
   const field = 'field' in reason ? nameField(reason.field) : { zh: '', en: '' }
   const value = 'value' in reason ? reason.value : ''
   const name = 'name' in reason ? reason.name : { zh: '', en: '' }
-  const { zh } = fill(sentences[reason.code], { field: field.zh, value, name: name.zh, period_zh: period.zh })
-  const { en } = fill(sentences[reason.code], { field: field.en, value, name: name.en, period_en: period.en })
+  const least = 'least' in reason ? reason.least : ''
+  const { vintage, atLeast } = vintagesIn(reason)
+  const { zh } = fill(sentences[reason.code], {
+    field: field.zh,
+    value,
+    least: atLeast?.zh ?? least,
+    vintage: vintage.zh,
+    name: name.zh,
+    period_zh: period.zh,
+  })
+  const { en } = fill(sentences[reason.code], {
+    field: field.en,
+    value,
+    least: atLeast?.en ?? least,
+    vintage: vintage.en,
+    name: name.en,
+    period_en: period.en,
+  })
   return { zh, en }
 }

@@ -1,14 +1,11 @@
 import type { Text } from '@plumbline/scheme'
 import type { Step } from '../types.ts'
 import { fill } from './fill.ts'
+import { after, same } from './formula.ts'
+import { ledgerSentences } from './ledger-steps.ts'
+import { totalSentences } from './total-steps.ts'
 
-const same = (formula: string): Text => ({ zh: formula, en: formula })
-const after = (zh: string, en: string, formula: string): Text => ({
-  zh: `${zh}：${formula}`,
-  en: `${en}: ${formula}`,
-})
-
-/** One sentence per step a method may record. */
+/** One sentence per step a score may record, on its way to the boards. */
 const sentences: Record<string, Text> = {
   growth: after('增速%', 'Growth %', '({top} − {bottom}) ÷ {bottom} × 100 = {result}'),
   share: after('占比%', 'Share %', '{top} ÷ {bottom} × 100 = {result}'),
@@ -18,6 +15,12 @@ const sentences: Record<string, Text> = {
     'The class did not grow ({base} → {all}): share of its level %',
     '{top} ÷ {all} × 100 = {result}',
   ),
+  average: {
+    zh: '{list_zh} = {sum}；{sum} ÷ {count} = {result}',
+    en: '{list_en} = {sum}; {sum} ÷ {count} = {result}',
+  },
+  average_absent: { zh: '没有结果、不计入的：{list_zh}', en: 'Without a result, left out: {list_en}' },
+  average_zero: { zh: '没有结果、按 0 计的：{list_zh}', en: 'Without a result, counted 0: {list_en}' },
   pace: after('时序目标', 'Target due by now', '{target} × {gone} ÷ {of} = {result}'),
   completion: same('{value} ÷ {target} × 100 = {result}'),
   difference: after(
@@ -123,6 +126,29 @@ const sentences: Record<string, Text> = {
     en: '{name_en} (weight {weight} %) does not count: turnout {turnout} % is below {least} %',
   },
   ballot: same('({terms}) ÷ {carried} = {result}'),
+  panel: after(
+    '各评分人所打分（百分制）的平均',
+    'Mean of the raters, out of 100',
+    '({terms}) ÷ {count} = {result}',
+  ),
+  panel_zscore: after(
+    '第 {number} 位评分人校准后',
+    'Rater {number}, adjusted',
+    '{mean} + {sd} × ({value} − {average}) ÷ {deviation} = {result}',
+  ),
+  panel_level: {
+    zh: '第 {number} 位评分人给各对象都打 {value}，按全体平均 {result} 计',
+    en: 'Rater {number} gave everybody {value} and counts as the mean of all: {result}',
+  },
+  panel_few: {
+    zh: '只有 {count} 人打分，不到 {from} 人，不去掉最高分和最低分',
+    en: 'Only {count} scores, not {from}: the highest and the lowest stay',
+  },
+  panel_ends: {
+    zh: '去掉最高分 {most} 和最低分 {least}',
+    en: 'The highest, {most}, and the lowest, {least}, are left out',
+  },
+  panel_adjusted: after('校准后的平均', 'Mean after that', '({terms}) ÷ {count} = {result}'),
   piecewise: same('{y1} + ({value} − {x1}) ÷ ({x2} − {x1}) × ({y2} − {y1}) = {result}'),
   piecewise_end: {
     zh: '{value} 在端点 {x1} 或以外，得 {result}',
@@ -152,6 +178,8 @@ const sentences: Record<string, Text> = {
     en: 'Not handed in; the mean of {count} scores of the class counts: {result}',
   },
   missing_zero: { zh: '未报送，按办法计 0 分', en: 'Not handed in; counted as 0 by the scheme' },
+  ...ledgerSentences,
+  ...totalSentences,
 }
 
 export const stepNames = Object.keys(sentences)

@@ -1,6 +1,9 @@
 import * as m from '#lib/paraglide/messages.js'
 
 const words: Record<string, () => string> = {
+  'ledger.entered': m.did_ledger_entered,
+  'ledger.forgiven': m.did_ledger_forgiven,
+  'ledger.withdrawn': m.did_ledger_withdrawn,
   'member.added': m.did_member_added,
   'period.closed': m.did_period_closed,
   'period.opened': m.did_period_opened,

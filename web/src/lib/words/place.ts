@@ -1,5 +1,7 @@
 import type { TracedInput } from '@plumbline/core/schemas'
+import { periodLabel } from '@plumbline/scheme/periods'
 import * as m from '#lib/paraglide/messages.js'
+import { say } from './text.ts'
 import { shortTime } from './time.ts'
 
 type Place = NonNullable<TracedInput['place']>
@@ -8,6 +10,10 @@ type Place = NonNullable<TracedInput['place']>
 export function placeWords({ source, sheet, address }: Place): string {
   const who = m.place_who({ name: source.byName, time: shortTime(source.at) })
   if (source.kind === 'grid') return m.place_grid({ who })
+  if (source.result) {
+    const { title, period } = source.result
+    return m.place_result({ title: say(title), period: say(periodLabel(period)), who })
+  }
   const where = [source.fileName, sheet, address].filter(Boolean).join(' · ')
   return m.place_file({ where, who })
 }

@@ -1,7 +1,8 @@
 import type { IndicatorDetail } from '@plumbline/core/schemas'
 import type { Scheme } from '@plumbline/scheme'
 import { findField } from '@plumbline/scheme/walk'
-import { describeNoScore, type NoScore } from '@plumbline/scoring'
+import { type NoScore } from '@plumbline/scoring'
+import { describeNoScore } from '@plumbline/scoring/words'
 import { say } from './text.ts'
 
 /** Why an indicator or a board has no score, with the names its scheme gives to figures. */

@@ -30,6 +30,7 @@ const sources = {
   target: m.source_target,
   external: m.source_external,
   derived: m.source_derived,
+  result: m.source_result,
 } satisfies Record<Field['source'], () => string>
 
 export const periodKindWord = (kind: PeriodKind) => kinds[kind]()

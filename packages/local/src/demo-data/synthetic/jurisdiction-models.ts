@@ -1,6 +1,7 @@
 import { cityDistrictSpecs } from './city-district-specs.ts'
 import { countySpecs } from './county-specs.ts'
 import { districtSpecs } from './district-specs.ts'
+import type { AreaSpec } from './model-area.ts'
 import { newAreaSpecs } from './new-area-specs.ts'
 import type { Spec } from './types.ts'
 
@@ -15,6 +16,8 @@ export interface JurisdictionModel {
   shape?: Record<string, Record<string, number>>
   /** Unit → indicators that shrink there, so that growth below zero is seen too. */
   drags?: Record<string, Record<string, number>>
+  /** What is one figure for the whole of it. */
+  area?: AreaSpec
   /** Figures that were never handed in. */
   gaps?: { unitCode: string; indicator: string; period: string }[]
 }
@@ -30,6 +33,7 @@ export const jurisdictionModels: Record<string, JurisdictionModel> = {
       z12: { primary: 0.2, secondary: 0.3, tertiary: 1.8, retail: 1.7 },
     },
     drags: { z06: { investment: -0.08 }, z10: { secondary: -0.05, retail: -0.02 } },
+    area: { unit: 'z12', indicator: 'gdp', decimals: 2, price: 0.008, target: 7.5 },
     gaps: [
       { unitCode: 'z12', indicator: 'primary', period: '2025-11' },
       { unitCode: 'z07', indicator: 'primary', period: '2026-04' },

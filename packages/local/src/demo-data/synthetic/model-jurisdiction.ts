@@ -1,6 +1,7 @@
 import { drawBetween, makeRandom } from '../random.ts'
 import type { DemoFact, DemoJurisdiction, DemoTarget, DemoUnit } from '../types.ts'
 import { jurisdictionModels, type JurisdictionModel } from './jurisdiction-models.ts'
+import { modelArea } from './model-area.ts'
 import { modelUnit } from './model-unit.ts'
 import type { SeededUnit, UnitModel } from './types.ts'
 
@@ -12,7 +13,8 @@ export interface SyntheticFigures {
 export function modelJurisdiction({ key, units }: DemoJurisdiction): SyntheticFigures {
   const model = jurisdictionModels[key]
   if (!model) return { rowsOf: () => [], targets: [] }
-  const models = units.map((unit) => modelUnit(seedUnit(key, unit, model), model.specs))
+  const own = units.map((unit) => modelUnit(seedUnit(key, unit, model), model.specs))
+  const models = model.area ? [...own, modelArea(model.area, own)] : own
   return {
     rowsOf: (period) => listRows(models, period).filter((row) => !isGap(model, row)),
     targets: models.flatMap(({ targets }) => targets),

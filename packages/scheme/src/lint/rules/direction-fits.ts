@@ -9,7 +9,7 @@ const wayOf = (worse?: number, better?: number): Indicator['direction'] | undefi
 
 /** Which way a method rewards, where it is not the indicator's direction that decides. */
 function rewards(method: PartMethod): Indicator['direction'] | undefined {
-  if (method.kind === 'completion') return 'up'
+  if (method.kind === 'completion' || method.kind === 'panel') return 'up'
   if (method.kind === 'inverse') return 'down'
   if (method.kind === 'efficacy') return wayOf(method.unacceptable, method.satisfactory)
   if (method.kind === 'standards') return wayOf(method.values[4], method.values[0])

@@ -1,8 +1,8 @@
 import { adviceOf, type Rule } from '../rule.ts'
 
-/** One list across classes compares totals as they are; that must be meant (D15). */
+/** A list across classes, of all or of a unit, compares totals as they are; that must be meant (D15). */
 export const gradesCompare: Rule = ({ scheme: { grades, classes } }) =>
-  grades?.within !== 'all' || classes.length < 2
+  !grades || grades.within === 'class' || classes.length < 2
     ? []
     : [
         adviceOf('grades_across_classes', {

@@ -30,7 +30,7 @@ function contradictions({ lights }: Scheme, grades: Grades, { count }: ClassSize
 /** In a small class the first are among the last (D11): nobody should be rewarded and called in for the same place. */
 export const gradesLit: Rule = ({ scheme, roster }) => {
   const { grades } = scheme
-  if (!grades || grades.within === 'all') return []
+  if (!grades || grades.within !== 'class') return []
   return roster.flatMap((size) =>
     contradictions(scheme, grades, size).map(({ rank, grade, zh, en }) => {
       const [who, name] = [nameOfGroup(size), gradeName(grades, grade)]

@@ -2,8 +2,9 @@ import { gradeName, quotaPlaces, quotaReaches } from '../../grades.ts'
 import type { Grades, Scheme } from '../../schema.ts'
 import { adviceOf, type ClassSize, type Rule } from '../rule.ts'
 
-/** Who is graded together, and how many they really are. */
-function gradedTogether({ grades }: Scheme, roster: readonly ClassSize[]): ClassSize[] {
+/** Who is graded together, and how many they really are; how many a unit has is not known here. */
+export function gradedTogether({ grades }: Scheme, roster: readonly ClassSize[]): ClassSize[] {
+  if (grades?.within === 'unit') return []
   if (grades?.within !== 'all' || roster.length === 0) return [...roster]
   return [{ class: '*', count: roster.reduce((sum, { count }) => sum + count, 0) }]
 }

@@ -102,3 +102,17 @@ it('names standard values out of order, a level that stands twice, and ballots t
   expect(ballot([1], {}, measure)).toEqual(at('classes[0].turnout'))
   expect(ballot([1], { minTurnout: 50 })).toEqual(at('minTurnout'))
 })
+
+it('names a rater who stands twice, one who is not there, and ends that would never be left out', () => {
+  const panel = (fields: string[], rest: object = {}) =>
+    findingsAfter((draft) => {
+      const indicator = draft.boards[0]!.indicators[1]!
+      indicator.direction = 'up'
+      indicator.method = { kind: 'panel', fields, leniency: 'none', ...rest }
+    })
+  expect(panel(['pm25'])).toEqual([])
+  expect(panel(['pm25', 'pm25'])).toEqual(at('fields[1]'))
+  expect(panel(['pm25'], { dropFrom: 3 })).toEqual(at('dropFrom'))
+  expect(panel(['pm25'], { leniency: 'drop_ends' })).toEqual(at('fields'))
+  expect(panel(['mayor'])).toEqual(['reference_unknown boards[0].indicators[1].method.fields[0]'])
+})

@@ -3,6 +3,7 @@ import { partsOf } from '../../walk.ts'
 import { ballotFault } from '../faults/ballot.ts'
 import { efficacyFault } from '../faults/efficacy.ts'
 import type { Fault } from '../faults/fault.ts'
+import { panelFault } from '../faults/panel.ts'
 import { rankFault } from '../faults/rank.ts'
 import { rubricFault } from '../faults/rubric.ts'
 import { standardsFault } from '../faults/standards.ts'
@@ -20,6 +21,7 @@ const faults: {
   standards: standardsFault,
   rubric: rubricFault,
   ballot: ballotFault,
+  panel: panelFault,
   minmax: (method) =>
     method.low >= method.high
       ? { path: '.low', zh: '最低分应小于最高分', en: 'The low score must be below the high one' }

@@ -10,13 +10,18 @@ const refsOfMeasure = (measure: Measure): [string, string][] =>
       ]
     : [['field', measure.field]]
 
-function refsOf(indicator: Indicator): { path: string; ref: string }[] {
+/** Every place in which an indicator names a field, formulas aside. */
+export function refsOf(indicator: Indicator): { path: string; ref: string }[] {
   const { method, givenRank, factor } = indicator
   const measures = method ? measuresOf(method) : []
   const targets = method ? targetsOf(method) : []
   return [
     ...measures.flatMap(({ path, measure }) =>
-      refsOfMeasure(measure).map(([key, ref]) => ({ path: `method${path}.${key}`, ref })),
+      refsOfMeasure(measure).map(([key, ref]) => ({
+        // A panel lists its fields as they are, without a measure around each.
+        path: path.endsWith(']') ? `method${path}` : `method${path}.${key}`,
+        ref,
+      })),
     ),
     ...targets.map(({ path, target }) => ({ path: `method${path}.field`, ref: target.field })),
     ...(factor === undefined ? [] : [{ path: 'factor', ref: factor }]),

@@ -14,11 +14,14 @@ const repeated = (code: string, placed: { place: string; id: string }[]) =>
 const place = (list: readonly { id: string }[], at: string) =>
   list.map(({ id }, index) => ({ place: `${at}[${index}].id`, id }))
 
-/** Ids name things in facts, keys and files: classes, boards, indicators, fields of one indicator, benchmark codes. */
+/** Ids name things in facts, keys and files: classes, boards, indicators, fields of one indicator, honours, rules of quotas, heads, benchmark codes. */
 export const uniqueIds: Rule = ({ scheme }) => {
   const indicators = placedIndicators(scheme)
   return [
     ...repeated('id_repeated', place(scheme.classes, 'classes')),
+    ...repeated('id_repeated', place(scheme.honours ?? [], 'honours')),
+    ...repeated('id_repeated', place(scheme.memberQuotas?.rules ?? [], 'memberQuotas.rules')),
+    ...repeated('id_repeated', place(scheme.heads?.roles ?? [], 'heads.roles')),
     ...repeated(
       'id_repeated',
       placedBoards(scheme.boards).map(({ place: at, board }) => ({ place: `${at}.id`, id: board.id })),

@@ -1,29 +1,12 @@
 import type { Problem } from '../../problem.ts'
 import type { Board, Scheme, Text } from '../../schema.ts'
-import { allIndicators, boardsOf, boardsOfUnit, isScored, unitsWithWeights } from '../../walk.ts'
+import { isScored } from '../../walk.ts'
 import { errorOf, placedBoards, type Rule } from '../rule.ts'
+import { everybody, hasScored, show, type Weighed } from '../weighed.ts'
 
 // Weights are decimals such as 0.1; a billionth forgives how computers add them.
 const differs = (a: number, b: number) => Math.abs(a - b) > 1e-9
-const show = (value: number) => String(Number(value.toFixed(8)))
-
-const hasScored = (board: Board) => allIndicators([board]).some(({ indicator }) => isScored(indicator))
 const sum = (parts: readonly { weight: number }[]) => parts.reduce((total, { weight }) => total + weight, 0)
-
-/** Whose weights are added up: a class, or one unit of it. */
-interface Weighed {
-  name: Text
-  boards: Board[]
-}
-
-const everybody = (scheme: Scheme): Weighed[] =>
-  scheme.classes.flatMap(({ id }) => [
-    { name: { zh: `类别 ${id}`, en: `Class ${id}` }, boards: boardsOf(scheme, id) },
-    ...unitsWithWeights(scheme, id).map((unit) => ({
-      name: { zh: `单位 ${unit}`, en: `Unit ${unit}` },
-      boards: boardsOfUnit(scheme, id, unit),
-    })),
-  ])
 
 function boardProblems(board: Board, place: string, name: Text): Problem[] {
   const points = sum([...board.indicators.filter(isScored), ...board.boards.filter(hasScored)])

@@ -1,0 +1,8 @@
+export * from './booked.ts'
+export * from './confirm.ts'
+export * from './decide.ts'
+export * from './list.ts'
+export * from './rules.ts'
+export * from './schema.ts'
+export { decisions } from './store.ts'
+export * from './withdraw.ts'

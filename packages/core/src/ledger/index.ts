@@ -1,0 +1,7 @@
+export * from './add.ts'
+export * from './forgive.ts'
+export * from './list.ts'
+export * from './rules.ts'
+export * from './schema.ts'
+export { ledgerEntries } from './store.ts'
+export * from './withdraw.ts'

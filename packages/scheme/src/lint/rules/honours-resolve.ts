@@ -1,0 +1,27 @@
+import type { Problem } from '../../problem.ts'
+import type { Scheme } from '../../schema.ts'
+import { errorOf, type Rule } from '../rule.ts'
+
+const unknown = (place: string, id: string): Problem =>
+  errorOf('honour_unknown', {
+    place,
+    message: { zh: `honours 中没有“${id}”`, en: `There is no honour “${id}”` },
+    hint: { zh: '先在 honours 里写明标识和名称', en: 'List it under honours first, with id and name' },
+  })
+
+/** Every honour a rule names, with its place. */
+function named({ grades, memberQuotas }: Scheme): { place: string; id: string }[] {
+  const priority = (grades?.priority ?? []).map((id, k) => ({ place: `grades.priority[${k}]`, id }))
+  const rules = (memberQuotas?.rules ?? []).flatMap(({ when }, r) =>
+    when.kind === 'honour'
+      ? when.anyOf.map((id, k) => ({ place: `memberQuotas.rules[${r}].when.anyOf[${k}]`, id }))
+      : [],
+  )
+  return [...priority, ...rules]
+}
+
+/** An honour nobody has declared could never be held: the rule would silently never apply. */
+export const honoursResolve: Rule = ({ scheme }) => {
+  const known = new Set((scheme.honours ?? []).map(({ id }) => id))
+  return named(scheme).flatMap(({ place, id }) => (known.has(id) ? [] : [unknown(place, id)]))
+}

@@ -1,0 +1,117 @@
+import type { PlainRule } from '@plumbline/scheme'
+import { shiftPeriod } from '@plumbline/scheme/periods'
+import { lagOf } from '@plumbline/scheme/walk'
+import { endPlaces } from '../history/end-places.ts'
+import { fallen } from '../history/fallen.ts'
+import { mostImproved } from '../history/most-improved.ts'
+import { streak } from '../history/streak.ts'
+import { stuckRanks } from '../history/stuck-ranks.ts'
+import { tailLadder } from '../history/tail-ladder.ts'
+import type { HistoryPeriod, HistoryProposal } from '../history/types.ts'
+import { byIndicator, inOneList } from './lists.ts'
+import type { Finding, GivenPlace, ProposeInput } from './types.ts'
+
+type Kind = PlainRule['kind']
+type RuleOf<K extends Kind> = Extract<PlainRule, { kind: K }>
+
+export interface Found {
+  subject: string
+  finding: Finding
+}
+
+export interface Seen {
+  scheme: ProposeInput['scheme']
+  periods: readonly HistoryPeriod[]
+  /** The last of them. */
+  now: HistoryPeriod
+  given: readonly GivenPlace[]
+  proposes: { zh: string; en: string }
+}
+
+const withSubject = (proposals: readonly HistoryProposal[], indicator?: string): Found[] =>
+  proposals.map(({ subject, ...finding }) => ({
+    subject,
+    finding: indicator === undefined ? finding : { ...finding, indicator },
+  }))
+
+function ends({ kind, places, within, ties, indicator }: RuleOf<'first' | 'last'>, { now, scheme }: Seen) {
+  const ranked = indicator === undefined ? now : byIndicator(now, indicator)
+  const period = within === 'all' ? inOneList(ranked, scheme) : ranked
+  return withSubject(endPlaces({ period, end: kind, count: places, ties }), indicator)
+}
+
+/** The period to compare with, where there are results of it. */
+const before = ({ periods, now }: Seen, versus: RuleOf<'fallen'>['versus']) => {
+  const id = shiftPeriod(now.period, -lagOf(versus, now.period))
+  return periods.find(({ period }) => period === id)
+}
+
+function fell({ places, versus, minGroup }: RuleOf<'fallen'>, seen: Seen): Found[] {
+  const was = before(seen, versus)
+  return was ? withSubject(fallen({ before: was, after: seen.now, atLeast: places, minGroup })) : []
+}
+
+function improved({ criterion, atLeast, first, versus }: RuleOf<'improved'>, seen: Seen): Found[] {
+  const was = before(seen, versus)
+  const take = first === undefined ? ('all' as const) : { first }
+  return was ? withSubject(mostImproved({ before: was, after: seen.now, criterion, atLeast, take })) : []
+}
+
+const ofEnd = { first: 'top', last: 'bottom' } as const
+
+const stuck = ({ end, periods: atLeast, tail: size }: RuleOf<'stuck'>, { periods }: Seen) =>
+  withSubject(
+    stuckRanks({ periods, size, atLeast }).filter(
+      ({ facts }) => end === 'either' || facts.tail === ofEnd[end],
+    ),
+  )
+
+const behind = ({ span, tail: size, minShare }: RuleOf<'tail'>, { periods, proposes }: Seen) =>
+  withSubject(tailLadder({ periods, size, minShare, steps: [{ span, consequence: proposes }] }))
+
+const held = ({ of, value, periods: atLeast }: RuleOf<'streak'>, { periods }: Seen) =>
+  withSubject(streak({ periods, of, value, atLeast }))
+
+function litTotal(light: RuleOf<'light'>['light'], { now }: Seen): Found[] {
+  const { period, places } = now
+  return places
+    .filter((place) => place.light === light)
+    .map(({ subject, rank, group }) => {
+      const of = places.filter((one) => one.group === group && one.rank !== null).length
+      return { subject, finding: { rule: 'light', facts: { light, period, rank, of } } }
+    })
+}
+
+function lit({ light, on, indicators }: RuleOf<'light'>, seen: Seen): Found[] {
+  if (on === 'total') return litTotal(light, seen)
+  return seen.given
+    .filter((one) => one.light === light && (indicators?.includes(one.indicator) ?? true))
+    .toSorted((a, b) => (a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : 0))
+    .map(({ subject, indicator, rank, of }) => ({
+      subject,
+      finding: { rule: 'light', facts: { light, period: seen.now.period, rank, of, indicator } },
+    }))
+}
+
+const graded = ({ grades }: RuleOf<'grade'>, { now: { period, places } }: Seen): Found[] =>
+  places.flatMap(({ subject, grade }) =>
+    grade && grades.includes(grade)
+      ? [{ subject, finding: { rule: 'grade', facts: { grade, period } } }]
+      : [],
+  )
+
+const finders: { [K in Kind]: (rule: RuleOf<K>, seen: Seen) => Found[] } = {
+  last: ends,
+  first: ends,
+  fallen: fell,
+  improved,
+  stuck,
+  tail: behind,
+  streak: held,
+  light: lit,
+  grade: graded,
+}
+
+/** Whom one rule finds, and by which facts. */
+export const find = <K extends Kind>(rule: RuleOf<K>, seen: Seen): Found[] =>
+  finders[rule.kind as K](rule, seen)

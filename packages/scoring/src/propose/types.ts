@@ -1,0 +1,45 @@
+import type { Consequence, Light, Scheme } from '@plumbline/scheme'
+import type { HistoryFinding, HistoryPeriod } from '../history/types.ts'
+
+/** A place among others that came from outside, by the unit that answers for it (D2). */
+export interface GivenPlace {
+  subject: string
+  indicator: string
+  rank: number
+  of: number
+  light: Light | null
+}
+
+export interface LightFinding {
+  rule: 'light'
+  /** The place lit; `indicator` where it came from outside, absent for the total. */
+  facts: { light: Light; period: string; rank: number | null; of: number; indicator?: string }
+}
+
+export interface GradeFinding {
+  rule: 'grade'
+  facts: { grade: string; period: string }
+}
+
+/** What fired, with its numbers. `indicator`: places by what that attained, not by the total. */
+export type Finding = (HistoryFinding & { indicator?: string }) | LightFinding | GradeFinding
+
+/** Somebody proposed for something. Never a decision: a named person makes that (D16). */
+export interface Proposal {
+  /** Id of the scheme's consequence. */
+  consequence: string
+  subject: string
+  class: string
+  to: Consequence['to']
+  /** For 责任部门: code of the unit the indicator names; null = it names none, so the unit itself. */
+  responsible?: string | null
+  /** Every rule that fired, in the scheme's order. */
+  findings: Finding[]
+}
+
+export interface ProposeInput {
+  scheme: Pick<Scheme, 'consequences' | 'boards' | 'ranking' | 'rounding'>
+  /** Oldest first, the one asked about last; earlier ones as they were published. */
+  periods: readonly HistoryPeriod[]
+  given?: readonly GivenPlace[]
+}

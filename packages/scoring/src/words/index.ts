@@ -1,0 +1,12 @@
+// Everything said of results, in Chinese and English; apart from the arithmetic, so that neither is loaded where only the other is needed.
+export { describeHistoryProposal } from '../history/words.ts'
+export { describeFinding, describeProposal, describeReasons } from '../propose/words.ts'
+export { describeRobustness } from '../robustness/words.ts'
+export { describeMove } from '../simulate/words.ts'
+export { describeGradeStep, type GradeNames } from './grade-steps.ts'
+export { describeIndicatorLight } from './lights.ts'
+export { describeNoScore, type NameField } from './no-score.ts'
+export { describeQuotaStep, type QuotaStepNames } from './quota-steps.ts'
+export { describeStage } from './stages.ts'
+export { describeStep } from './steps.ts'
+export { describeWarning } from './warnings.ts'

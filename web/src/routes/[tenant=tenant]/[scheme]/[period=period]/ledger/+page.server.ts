@@ -1,0 +1,52 @@
+import { fail } from '@sveltejs/kit'
+import * as m from '#lib/paraglide/messages.js'
+import { act, read } from '#lib/server/api.ts'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
+import { readEntry, readGround, readId, readVersion, typed } from './read-entry.ts'
+
+const paramsOf = ({ params }: Pick<RequestEvent, 'params'>) => ({
+  tenantId: params.tenant,
+  schemeId: params.scheme,
+  period: params.period,
+})
+
+export const load: PageServerLoad = async (event) =>
+  read(event, async (api) => {
+    const [{ entries }, { units }] = await Promise.all([
+      api.listEntries({ params: paramsOf(event) }),
+      api.listUnits({ params: { tenantId: event.params.tenant } }),
+    ])
+    return { entries, units }
+  })
+
+export const actions: Actions = {
+  add: async (event) => {
+    const sent = await event.request.formData()
+    const outcome = await act(
+      event,
+      (api) => api.addEntry({ params: paramsOf(event), body: readEntry(sent) }),
+      () => ({ done: m.ledger_add_done() }),
+    )
+    return 'done' in outcome ? outcome : fail(outcome.status, { ...outcome.data, kept: typed(sent) })
+  },
+  forgive: async (event) => {
+    const sent = await event.request.formData()
+    const params = { ...paramsOf(event), entryId: readId(sent) }
+    const body = { version: readVersion(sent), ...readGround(sent) }
+    return act(
+      event,
+      (api) => api.forgiveEntry({ params, body }),
+      () => ({ done: m.ledger_forgive_done() }),
+    )
+  },
+  withdraw: async (event) => {
+    const sent = await event.request.formData()
+    const params = { ...paramsOf(event), entryId: readId(sent) }
+    const body = { version: readVersion(sent), reason: readGround(sent).reason }
+    return act(
+      event,
+      (api) => api.withdrawEntry({ params, body }),
+      () => ({ done: m.ledger_withdraw_done() }),
+    )
+  },
+}
