@@ -1,10 +1,12 @@
+import XLSX from '@e965/xlsx'
+import { writeAiringXlsx } from '@plumbline/documents'
 import { expect, it } from 'vitest'
 import { openBusiness } from '../../test/support/business.ts'
 import { foundTenant } from '../../test/support/found-tenant.ts'
 import { runMonth } from '../../test/support/months.ts'
 import { smallScheme, smallUnits } from '../../test/support/small-scheme.ts'
 import { airingOf } from './airing.ts'
-import { calculationOf } from './calculation.ts'
+import { calculationOf, reportTrace } from './calculation.ts'
 import { gatherMaterial } from './material.ts'
 
 const business = await openBusiness()
@@ -29,4 +31,26 @@ it('has a line for what the unit above adds, so that the lines of every unit mak
     lines.filter(({ board }) => board === '板块之后').map(({ indicator }) => `${subject} ${indicator}`),
   )
   expect(linked).toEqual([expect.stringMatching(/^单位t1 挂钩：本单位 100\.00 × 70% \+ 单位p3 \S+ × 30%$/)])
+})
+
+it('traces a scheme whose boards are no sums from what every unit attained to what was published', async () => {
+  const t = await foundTenant(business, {
+    scheme: smallScheme({ aggregate: 'geometric', cascade: [{ class: 'town' }] }),
+    units: smallUnits.map((unit) =>
+      unit.code === 't1' ? { ...unit, parents: [{ code: 'p3', months: 12 }] } : unit,
+    ),
+  })
+  const { runId } = await runMonth(t, '2026-10')
+  const material = await gatherMaterial(t.system('run'), { schemeId: t.schemeId, period: '2026-10', runId })
+  const trace = await reportTrace(material)
+  const said = (all: { code: string; published: string | null; rank: number | null }[]) =>
+    all.map(({ code, published, rank }) => `${code} ${published} ${rank}`).toSorted()
+  const rows = material.pages.flatMap((page) => page.rows)
+  expect(said(trace.classes.flatMap(({ subjects }) => subjects))).toEqual(said(rows))
+  const linked = trace.classes.flatMap(({ subjects }) => subjects).find(({ code }) => code === 't1')!
+  expect(linked.parents).toEqual([{ id: t.unit('p3').unitId, months: 12 }])
+  const bytes = await writeAiringXlsx({ ...airingOf(material), trace })
+  const names = XLSX.read(bytes).SheetNames
+  expect(names.slice(0, 3)).toEqual(['晾晒表', '说明', '合计（1 街镇）'])
+  expect(names).toContain('折算（2 园区）')
 })

@@ -1,6 +1,7 @@
 import type { AiringTable, CalculationLine } from '@plumbline/documents'
-import type { ClassScores, RankingPage } from '@plumbline/core'
+import { linkedDetail, type ClassScores, type RankingPage, type SubjectDetail } from '@plumbline/core'
 import { showPoints } from '@plumbline/scoring'
+import { traceOf, type Trace, type TracedClass } from '@plumbline/scoring/words'
 import { allIndicators, boardsOf, isScored, type Scheme } from '@plumbline/scheme'
 import type { Material } from './material.ts'
 
@@ -94,3 +95,28 @@ const boardLines = (columns: Column[], subject: Scored): CalculationLine[] =>
       contribution: showPoints(sum(subject.contributions)),
     }
   })
+
+type Score = TracedClass['subjects'][number]['score']
+
+/** Details hold what the engine said, word for word; only their reasons are read back by a looser shape. */
+const asScored = (detail: SubjectDetail): Score => detail as Score
+
+/** The whole arithmetic of a result, from attained scores to places, for a scheme whose totals are no sums of lines. */
+export async function reportTrace({ scheme, pages, readDetails }: Material): Promise<Trace> {
+  const details = new Map((await readDetails()).map((detail) => [detail.subject, detail]))
+  const rows = Map.groupBy(pages, (page) => page.class)
+  const subjectOf = (row: RankingRow) => ({
+    score: asScored(linkedDetail(details.get(row.unitId)!, row)),
+    ranked: row,
+    code: row.code,
+    name: row.name.zh,
+    link: row.link && {
+      parents: row.link.parents.map(({ unitId, months }) => ({ subject: unitId, months })),
+    },
+  })
+  const classes = scheme.classes.map(({ id }) => ({
+    class: id,
+    subjects: (rows.get(id) ?? []).flatMap((page) => page.rows.map(subjectOf)),
+  }))
+  return traceOf(scheme, classes)
+}

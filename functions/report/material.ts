@@ -2,6 +2,7 @@ import {
   getTenant,
   isPublished,
   periods,
+  readDetails,
   readGivenLights,
   readRanking,
   readScores,
@@ -14,6 +15,7 @@ import {
   type RankingPage,
   type Run,
   type RunAddress,
+  type SubjectDetail,
   type Tenant,
   type Unit,
 } from '@plumbline/core'
@@ -28,6 +30,8 @@ export interface Material {
   pages: RankingPage[]
   /** Only the calculation sheet needs every score. */
   readScores: () => Promise<ClassScores[]>
+  /** Only a trace needs every explanation. */
+  readDetails: () => Promise<SubjectDetail[]>
   roster: Map<string, Unit>
   given: GivenLight[]
   givenBefore: GivenLight[]
@@ -50,6 +54,7 @@ export async function gatherMaterial(ctx: Context, at: RunAddress): Promise<Mate
     period: at.period,
     pages,
     readScores: () => readScores(ctx, at.runId),
+    readDetails: () => readDetails(ctx, at.runId),
     roster: new Map(roster.map((unit) => [unit.unitId, unit])),
     given,
     givenBefore,

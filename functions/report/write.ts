@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { openStep } from '../runtime/run-step.ts'
 import { makeHandler } from '../runtime/standard.ts'
 import { airingOf } from './airing.ts'
-import { calculationOf } from './calculation.ts'
+import { calculationOf, reportTrace } from './calculation.ts'
 import { gatherMaterial, type Material } from './material.ts'
 import { noticeOf } from './notice.ts'
 import { docxType, pdfType, xlsxType } from './types.ts'
@@ -44,11 +44,12 @@ const writers: Record<ReportKind, Writer> = {
   },
 }
 
-/** A table of places given from outside has no totals to compute, and only sums can be computed line by line. */
-const withCalculation = async (material: Material) =>
-  material.given.length > 0 || !isAdditive(material.scheme)
-    ? {}
-    : { calculation: await calculationOf(material) }
+/** A table of places given from outside has no totals to compute; only sums can be computed line by line, the rest needs the whole trace. */
+async function withCalculation(material: Material) {
+  if (material.given.length > 0) return {}
+  if (isAdditive(material.scheme)) return { calculation: await calculationOf(material) }
+  return { trace: await reportTrace(material) }
+}
 
 /** Documents one after the other, so that only one of a large class stands in memory. */
 export async function reportStep(event: unknown) {

@@ -113,11 +113,12 @@ async function save(
   ctx: Context,
   { upload, form, cells }: { upload: Upload; form: Form; cells: CellInput[] },
 ): Promise<UploadConclusion | undefined> {
-  const { schemeId, period, unitId, fileName, uploadId, baseVersion: version } = upload
+  const { schemeId, period, unitId, fileName, uploadId, vintage, baseVersion: version } = upload
   // The news of a file may come twice: the second time its figures are in already.
   if (form.submission?.sources.some((source) => source.uploadId === uploadId)) return undefined
   try {
-    await saveDraft(ctx, { schemeId, period, unitId, version, cells, file: { fileName, uploadId } })
+    const at = { schemeId, period, unitId, version }
+    await saveDraft(ctx, { ...at, cells, ...(vintage && { vintage }), file: { fileName, uploadId } })
     return undefined
   } catch (error) {
     if (error instanceof DomainError) return refused(error.code)

@@ -27,6 +27,7 @@ const strangers = (): Record<string, string> => {
     runId: newId('run'),
     uploadId: newId('upl'),
     entryId: newId('led'),
+    decisionId: newId('dec'),
   }
 }
 const malformed = [

@@ -1,9 +1,10 @@
 import type { RouteName } from '@plumbline/contract'
-import type { Role } from '@plumbline/core'
+import { decide, type Role } from '@plumbline/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, expectRefusal, faceOf } from './world/ask.ts'
 import { declared, goodCall, memberRoutes, pathOf, postsFor } from './world/calls.ts'
-import { months, setStage, type Stage } from './world/stage.ts'
+import { townScheme } from './world/scheme.ts'
+import { decided, months, setStage, type Stage } from './world/stage.ts'
 
 // What a unit may see: its own figures always, its own result once it is published, and of its neighbours nothing.
 
@@ -117,6 +118,29 @@ describe('two people publish', () => {
       409,
       'already_published',
     )
+  })
+})
+
+describe('two people decide on a grade', () => {
+  it('and whoever entered it is not the second, even in another post', async () => {
+    const { own } = stage
+    const approver = own.as('approver')
+    if (approver.actor.kind !== 'person') throw new Error('the approver is a person')
+    const inOffice = { ...approver, actor: { ...approver.actor, roles: ['office'] as const } }
+    const entered = await decide(inOffice, {
+      schemeId: townScheme.id,
+      period: months.open,
+      unitId: own.units[1]!.unitId,
+      kind: 'veto',
+      ...decided,
+    })
+    const at = { decisionId: entered.decisionId, period: months.open }
+    expectRefusal(await send('confirmDecision', 'approver', at), 403, 'decision_own')
+    expectRefusal(await send('confirmDecision', 'office', at), 403, 'forbidden')
+  })
+
+  it('and nothing once the period is closed', async () => {
+    expectRefusal(await send('decide', 'office', { period: months.published }), 409, 'period_not_open')
   })
 })
 

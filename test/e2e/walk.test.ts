@@ -8,7 +8,7 @@ import {
 } from '../../packages/local/src/demo-data/index.ts'
 import { fillTemplate, labelOf } from '../../packages/local/src/demo/fill-template.ts'
 import { parseScheme } from '@plumbline/scheme'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { newVisitor, signIn } from '../support/browser.ts'
 import { resave } from '../support/office.ts'
@@ -148,9 +148,12 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
       expect(await office.getByText(light).count()).toBeGreaterThan(0)
     await office.getByRole('link', { name: '示范新区高新产业园' }).click()
     await office.waitForURL(/\/units\//)
-    const { leaves, total } = await contributionsOn(office)
+    const { leaves, sums } = await contributionsOn(office)
     expect(leaves).toHaveLength(7)
-    expect(leaves.reduce((sum, one) => sum + one, 0n)).toBe(total)
+    // What the boards make, the ledger, the coefficients, and the total they come to.
+    expect(sums).toHaveLength(4)
+    expect(leaves.reduce((sum, one) => sum + one, 0n)).toBe(sums[0])
+    expect(sums.slice(0, -1).reduce((sum, one) => sum + one, 0n)).toBe(sums.at(-1))
     await office.getByRole('link', { name: '地区生产总值' }).click()
     await office.getByRole('heading', { name: '用到的数据' }).waitFor()
     const inputs = await office.getByRole('table').first().innerText()
@@ -234,16 +237,19 @@ describe('one month of 示范新区, from upload to publication', { timeout: 300
   })
 })
 
-/** The last column of the tree, in 10⁻⁸ points: of the indicators, which are links, and of the total. */
-async function contributionsOn(page: Page): Promise<{ leaves: bigint[]; total: bigint }> {
-  const rows = page.getByRole('table').first().getByRole('row')
-  const points = async (row: typeof rows) => {
-    const [whole = '0', part = ''] = (await row.getByRole('cell').last().innerText()).trim().split('.')
+/** The last column of the tree, in 10⁻⁸ points: of the indicators, which are links, and of the sums below them, the total last. */
+async function contributionsOn(page: Page): Promise<{ leaves: bigint[]; sums: bigint[] }> {
+  const table = page.getByRole('table').first()
+  const points = async (row: Locator) => {
+    const text = (await row.getByRole('cell').last().innerText()).trim().replace('−', '-')
+    const [whole = '0', part = ''] = text.split('.')
     return BigInt(whole + part.padEnd(8, '0'))
   }
-  const leaves: bigint[] = []
-  for (const row of await rows.filter({ has: page.getByRole('link') }).all()) leaves.push(await points(row))
-  return { leaves, total: await points(rows.filter({ hasText: '总分（未取位）' })) }
+  const all = async (rows: Locator) => Promise.all((await rows.all()).map(points))
+  return {
+    leaves: await all(table.getByRole('row').filter({ has: page.getByRole('link') })),
+    sums: await all(table.locator('tfoot tr')),
+  }
 }
 
 async function openMonth(page: Page): Promise<void> {

@@ -32,6 +32,12 @@ const entry = ({ schemeId, open: period }: Addresses) => ({
   entryId: `led_${'0'.repeat(20)}`,
   version: 1,
 })
+const decision = ({ schemeId, open: period }: Addresses) => ({
+  schemeId,
+  period,
+  decisionId: `dec_${'0'.repeat(20)}`,
+  version: 1,
+})
 const cells = cellsOf(['1', '2', '3'])
 const values = [{ indicator: 'gdp', field: 'target', value: '1' }]
 const someone = { issuer: 'https://issuer.test', subject: 'nobody' }
@@ -86,6 +92,17 @@ export const verbs = {
   forgiveEntry: something('ledger.write', (ctx, at) => core.forgiveEntry(ctx, { ...entry(at), ...ground })),
   withdrawEntry: something('ledger.write', (ctx, at) =>
     core.withdrawEntry(ctx, { ...entry(at), reason: '重复' }),
+  ),
+  listDecisions: nothing('decision.read', (ctx, { schemeId, open: period }) =>
+    core.listDecisions(ctx, { schemeId, period }),
+  ),
+  listUnusedDecisions: something('decision.read', (ctx, at) => core.listUnusedDecisions(ctx, computed(at))),
+  decide: something('decision.write', (ctx, { schemeId, open: period, unitId }) =>
+    core.decide(ctx, { schemeId, period, unitId, kind: 'veto', ...ground }),
+  ),
+  confirmDecision: something('decision.confirm', (ctx, at) => core.confirmDecision(ctx, decision(at))),
+  withdrawDecision: something('decision.write', (ctx, at) =>
+    core.withdrawDecision(ctx, { ...decision(at), reason: '重复' }),
   ),
   getRunProgress: something('run.read', (ctx, at) =>
     core.getRunProgress(ctx, { ...computed(at), runId: at.runId }),

@@ -1,4 +1,5 @@
 import type { Answers } from '../call.ts'
+import { decisionAnswers } from './decision.ts'
 import { ledgerAnswers } from './ledger.ts'
 import { periodAnswers } from './period.ts'
 import { resultAnswers } from './result.ts'
@@ -12,5 +13,6 @@ export const answers: Answers = {
   ...periodAnswers,
   ...submissionAnswers,
   ...ledgerAnswers,
+  ...decisionAnswers,
   ...resultAnswers,
 }

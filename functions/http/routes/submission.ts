@@ -25,6 +25,7 @@ const rowOf = ({ board, indicator, field, ...row }: Form['rows'][number]): FormR
   unit: field.unit,
   decimals: field.decimals,
   basis: field.basis,
+  ...(field.atLeast && { atLeast: field.atLeast }),
   ...row,
 })
 

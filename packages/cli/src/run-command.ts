@@ -29,6 +29,7 @@ const commands = new Map<string, () => Promise<Command>>([
         usage: simulateUsage,
       })),
   ],
+  ['trace', () => import('./trace.ts').then(({ trace, traceUsage }) => ({ run: trace, usage: traceUsage }))],
   [
     'template',
     () =>
@@ -37,6 +38,8 @@ const commands = new Map<string, () => Promise<Command>>([
         usage: templateUsage,
       })),
   ],
+  ['table', () => import('./table.ts').then(({ table, tableUsage }) => ({ run: table, usage: tableUsage }))],
+  ['draft', () => import('./draft.ts').then(({ draft, draftUsage }) => ({ run: draft, usage: draftUsage }))],
   [
     'schema',
     () => import('./schema.ts').then(({ schema, schemaUsage }) => ({ run: schema, usage: schemaUsage })),

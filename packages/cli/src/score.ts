@@ -17,6 +17,7 @@ import { parseSchemeFile, schemeErrors } from './scheme-file.ts'
 export const scoreUsage = `plumbline score SCHEME --facts F --roster F --period P --out DIR [--ledger F] [--previous DIR]... [--decisions F] [--unit-quotas F] [--lang zh|en] [--json]
   计分并排位，写出 DIR/scores.json、ranking.csv、inputs.json。有任何错误则逐条列出，不写文件。
   --facts：csv 或 xlsx，每行一个数：单位,指标,期,数据项,值（subject,indicator,period,field,value）。--roster：code,name,class；有挂钩的办法另加上级 parent。
+  可另加一列版次 vintage（预统计、初步、最终核实）：同一数据有几个版次的，以最后的为准。Of several vintages of a figure the latest counts.
   全区一个数的数据项（scope: area），单位写“*”。A figure of the whole area has the unit “*”.
   没有数据填“—”或留空，不要填 0。目标值的期写年份，如 2026；取自其他考核的得分写那一期，如 2026-03。xlsx 只读第一张可见的工作表。
   --ledger：加减分，每行一笔：编号,单位,规则,指标,倍数,分值,事由,文号,认定人,日期,容错事由,容错文号,容错认定人,容错日期；用不到的列可以不要。

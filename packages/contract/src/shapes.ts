@@ -1,4 +1,4 @@
-import { Code, Text } from '@plumbline/scheme'
+import { Code, Text, vintages } from '@plumbline/scheme'
 import {
   PeriodId,
   Period,
@@ -42,6 +42,8 @@ export const FormRow = z.strictObject({
   unit: z.string(),
   decimals: z.int(),
   basis: z.enum(['period', 'ytd', 'point']),
+  /** From which vintage on the scheme takes it. */
+  atLeast: z.enum(vintages).optional(),
   previous: z.string().nullable(),
   target: z.string().nullable(),
   current: z.string().nullable(),

@@ -42,5 +42,19 @@ export type {
 } from './airing/airing-table.ts'
 export type { Pdf, PdfOptions } from './pdf/compile-pdf.ts'
 
+export { writeTraceXlsx } from './trace/write-trace-xlsx.ts'
+export type { Trace, TraceHeading } from './trace/trace.ts'
+
 export { writeNotice } from './notice/write-notice.ts'
 export type { LedParagraph, Notice, NoticeSection, NoticeTable } from './notice/notice.ts'
+
+export { readIndicatorTable } from './indicator-table/read-indicator-table.ts'
+export { writeIndicatorTable } from './indicator-table/write-indicator-table.ts'
+export type {
+  IndicatorTable,
+  IndicatorTableRow,
+  IndicatorTableSheet,
+  ReadTableRow,
+  ReadTableSheet,
+  ReadTableSum,
+} from './indicator-table/indicator-table.ts'

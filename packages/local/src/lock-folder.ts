@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { messages } from './messages.ts'
 
 /** Makes a data folder ours until the result is called. What a killed process left behind does not count. */
@@ -8,14 +9,27 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock')
   // What is reported and who reported it: no other user of the machine has business here.
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  const holder = await take(path)
+  if (holder !== undefined) throw new Error(messages.folderInUse(folder, holder))
+  return () => rm(path, { force: true })
+}
+
+/** Makes the lock ours, or says which living process has it. */
+async function take(path: string): Promise<number | undefined> {
   const draft = `${path}.${randomUUID()}`
   try {
     await writeFile(draft, await describe(process.pid))
-    while (!(await linkNew(draft, path))) await discardDead(folder, path)
+    while (!(await linkNew(draft, path))) {
+      const holder = await readFile(path, 'utf8').catch(gone)
+      if (holder === undefined) continue
+      const pid = Number.parseInt(holder, 10)
+      if (pid && isAlive(pid) && (await describe(pid)) === holder) return pid
+      await discardDead(path, holder)
+    }
   } finally {
     await rm(draft, { force: true })
   }
-  return () => rm(path, { force: true })
+  return undefined
 }
 
 /** A link is there whole or not at all: nobody ever reads half a lock. */
@@ -29,18 +43,15 @@ async function linkNew(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function discardDead(folder: string, path: string): Promise<void> {
-  const holder = await readFile(path, 'utf8').catch(gone)
-  if (holder === undefined) return
-  const pid = Number.parseInt(holder, 10)
-  if (pid && isAlive(pid) && (await describe(pid)) === holder)
-    throw new Error(messages.folderInUse(folder, pid))
-  const aside = `${path}.${randomUUID()}`
-  // Of several who find the same dead lock one moves it away; what another has put in its place meanwhile goes back.
-  await rename(path, aside).catch(gone)
-  const moved = await readFile(aside, 'utf8').catch(gone)
-  if (moved !== undefined && moved !== holder) await linkNew(aside, path)
-  await rm(aside, { force: true })
+/** Of several who find the same dead lock one at a time looks again and removes it: between looking and removing nobody else can. */
+async function discardDead(path: string, holder: string): Promise<void> {
+  const turn = `${path}.turn`
+  while ((await take(turn)) !== undefined) await setTimeout(2)
+  try {
+    if ((await readFile(path, 'utf8').catch(gone)) === holder) await rm(path)
+  } finally {
+    await rm(turn, { force: true })
+  }
 }
 
 function gone(error: NodeJS.ErrnoException): undefined {

@@ -3,6 +3,7 @@ import { periodsInside, shiftPeriod } from './periods/shift.ts'
 import type { Board, Field, Indicator, Measure, Method, PartMethod, Scheme, Target } from './schema.ts'
 
 export * from './coefficients.ts'
+export * from './factors.ts'
 export * from './panel.ts'
 export * from './vintages.ts'
 

@@ -1,145 +1,72 @@
-import type { Scheme } from '@plumbline/scheme'
+import type { IndicatorInput, Scheme } from '@plumbline/scheme'
+import { compileExpression } from '@plumbline/scheme/expressions'
 import fc from 'fast-check'
-import { factsOf, indicatorOf, schemeOf, type MethodInput } from './scheme.fixture.ts'
+import type { ScoreInput } from './aggregate/score-class.ts'
+import { checkEntries } from './ledger/check-entries.ts'
+import type { LedgerEntry } from './ledger/types.ts'
+import { method } from './random-method.fixture.ts'
+import { entries, settlement } from './random-settlement.fixture.ts'
+import { factsOf, indicatorOf, period, schemeOf, type MethodInput } from './scheme.fixture.ts'
 import type { Fact } from './types.ts'
 
-type MeasureInput = Extract<MethodInput, { kind: 'minmax' }>['measure']
-type PartInput = Exclude<MethodInput, { kind: 'blend' }>
+const text = (zh: string) => ({ zh, en: zh })
+/** Beside `v`, `w`, `f` and a target `t` with or without a goal: `d` derived, `r` the result of another assessment, `a` of the area. */
+export const fields = fc
+  .record({
+    expression: fc.constantFrom('v - w / 4', 'f > 0 ? v / f : w', 'v + t'),
+    goal: fc.constantFrom(undefined, undefined, 500, 0.5),
+  })
+  .map(({ expression, goal }): IndicatorInput['fields'] => [
+    ...indicatorOf('i', {}).fields.filter(({ id }) => id === 'v' || id === 'w'),
+    { id: 'f', name: text('系数'), unit: '', min: 0, max: 2 },
+    { id: 't', name: text('目标'), unit: '', source: 'target', ...(goal !== undefined && { goal }) },
+    { id: 'd', name: text('推算'), unit: '', source: 'derived', expression },
+    {
+      ...{ id: 'r', name: text('他处得分'), unit: '分', source: 'result' },
+      result: { scheme: 'other', every: 'month' },
+    },
+    { id: 'a', name: text('全区'), unit: '%', source: 'external', scope: 'area' },
+  ])
 
-const measure = fc.constantFrom<MeasureInput[]>(
-  { kind: 'value' as const, field: 'v' },
-  { kind: 'growth' as const, field: 'v', lag: 1 },
-  { kind: 'share' as const, part: 'v', whole: 'w' },
-  { kind: 'contribution' as const, field: 'v', lag: 1 },
-)
-const target = fc.record({
-  field: fc.constant('t'),
-  pace: fc.constantFrom('none' as const, 'linear' as const),
-})
-const cap = fc.constantFrom(1, 1.2)
+const fixed: Partial<Record<MethodInput['kind'], 'up' | 'down'>> = {
+  ...{ completion: 'up', inverse: 'down', piecewise: 'up', panel: 'up', efficacy: 'up' },
+}
+/** Which way a method rewards where the direction has no say. */
+function wayOf(method: MethodInput): 'up' | 'down' | undefined {
+  if (method.kind === 'efficacy' && method.ends === 'class') return undefined
+  if (method.kind === 'standards') return method.values[0]! > method.values[4]! ? 'up' : 'down'
+  return fixed[method.kind]
+}
 
-const part = fc.oneof<fc.Arbitrary<PartInput>[]>(
-  fc.record({ kind: fc.constant('completion' as const), measure, target, cap }),
-  fc.record({
-    kind: fc.constant('completion' as const),
-    measure,
-    target,
-    cap,
-    pointsBelowZero: fc.constant(5),
-  }),
-  fc.record({
-    kind: fc.constant('inverse' as const),
-    measure,
-    target,
-    cap,
-    form: fc.constantFrom('a' as const, 'b' as const),
-  }),
-  fc.record({ kind: fc.constant('minmax' as const), measure, low: fc.constantFrom(0, 60) }),
-  fc.record({
-    kind: fc.constant('rank' as const),
-    measure,
-    form: fc.constant('linear' as const),
-    ties: fc.constantFrom('min' as const, 'average' as const),
-  }),
-  fc.record({
-    kind: fc.constant('rank' as const),
-    measure,
-    form: fc.constant('ladder' as const),
-    points: fc.constant<number[]>([60, 57, 54]),
-    full: fc.constant(60),
-  }),
-  fc.record({
-    kind: fc.constant('piecewise' as const),
-    measure,
-    points: fc.constant([
-      [-10, 0],
-      [5, 60],
-      [40, 110],
-    ] as [number, number][]),
-  }),
-  fc.record({ kind: fc.constant('zscore' as const), measure }),
-  fc.record({
-    kind: fc.constant('efficacy' as const),
-    measure,
-    satisfactory: fc.constant(1200),
-    unacceptable: fc.constant(-600),
-    floor: fc.constantFrom(undefined, 60),
-  }),
-  fc.record({ kind: fc.constant('efficacy' as const), measure, ends: fc.constant('class' as const) }),
-  fc.record({ kind: fc.constant('percentile' as const), measure }),
-  fc.record({
-    kind: fc.constant('distance' as const),
-    measure,
-    target,
-    side: fc.constantFrom('both' as const, 'worse' as const),
-    cap,
-  }),
-  fc.record({
-    kind: fc.constant('standards' as const),
-    measure,
-    values: fc.constantFrom<[number, number, number, number, number][]>(
-      [40, 20, 5, -1, -9],
-      [-9, -1, 5, 20, 40],
-    ),
-  }),
-  fc.record({
-    kind: fc.constant('rank' as const),
-    measure,
-    form: fc.constantFrom('borda' as const, 'ratio' as const),
-    full: fc.constant(6),
-    ties: fc.constantFrom('min' as const, 'average' as const, 'max' as const),
-  }),
-  fc.constant({
-    kind: 'rank' as const,
-    measure: { kind: 'value' as const, field: 'v' },
-    form: 'reversed' as const,
-    start: 2,
-    step: 0.7,
-    full: 2,
-  }),
-  fc.constant({
-    kind: 'rubric' as const,
-    measure: { kind: 'value' as const, field: 'f' },
-    levels: [0, 1, 2].map((level) => ({ level, name: { zh: '档', en: 'level' }, points: 50 * level })),
-  }),
-  fc.constant({
-    kind: 'ballot' as const,
-    classes: ['v', 'w'].map((field) => ({
-      name: { zh: '类', en: 'class' },
-      weight: 0.5,
-      mean: { kind: 'value' as const, field },
-      turnout: { kind: 'share' as const, part: 'w', whole: 'v' },
-    })),
-    minTurnout: 30,
-    full: 5000,
-  }),
-  fc.record({
-    kind: fc.constant('panel' as const),
-    fields: fc.constant<string[]>(['v', 'w', 'f']),
-    leniency: fc.constantFrom('none' as const, 'zscore' as const, 'drop_ends' as const),
-    dropFrom: fc.constant(3),
-  }),
-)
-const name = { zh: '部分', en: 'part' }
-const blend = fc.tuple(part, part).map(([a, b]) => ({
-  kind: 'blend' as const,
-  parts: [
-    { name, share: 0.7, method: a },
-    { name, share: 0.3, method: b },
-  ],
+/** By place, else by score, and by progress where there is some. */
+function lightsFor(method: MethodInput): NonNullable<IndicatorInput['lights']> {
+  const paced =
+    method.kind === 'completion' && method.measure.kind === 'value' && method.target.pace === 'none'
+  return [
+    ...(paced ? [{ light: 'red' as const, behind: 20 }] : []),
+    { light: 'green', from: 1, to: 2 },
+    { light: 'yellow', min: 60 },
+    { light: 'red', max: 60 },
+  ]
+}
+
+const indicator = fc.record({ ...bare(), lit: fc.boolean() }).map(({ lit, direction, ...one }) => ({
+  ...one,
+  responsible: 'stats',
+  direction: wayOf(one.method) ?? direction,
+  ...(lit && one.weight > 0 && { lights: lightsFor(one.method) }),
 }))
-const method: fc.Arbitrary<MethodInput> = fc.oneof(
-  { weight: 4, arbitrary: part },
-  { weight: 1, arbitrary: blend },
-)
 
-const indicator = fc.record({
-  method,
-  weight: fc.integer({ min: 0, max: 40 }),
-  direction: fc.constantFrom('up' as const, 'down' as const),
-  missing: fc.constantFrom(...(['exclude', 'exclude', 'zero', 'last', 'group_mean', 'block'] as const)),
-  factor: fc.option(fc.constant('f'), { nil: undefined, freq: 6 }),
-})
+function bare() {
+  return {
+    method,
+    fields,
+    weight: fc.integer({ min: 0, max: 40 }),
+    direction: fc.constantFrom('up' as const, 'down' as const),
+    missing: fc.constantFrom(...(['exclude', 'exclude', 'zero', 'last', 'group_mean', 'block'] as const)),
+    factor: fc.option(fc.constant('f'), { nil: undefined, freq: 6 }),
+  }
+}
 const board = fc.record({
   weight: fc.integer({ min: 0, max: 60 }),
   indicators: fc.array(indicator, { minLength: 1, maxLength: 4 }),
@@ -161,7 +88,19 @@ export function schemeFrom(list: Boards, scale = 1): Scheme {
         indicatorOf(`i${b}_${i}`, { ...one, weight: one.weight * scale }),
       ),
     })),
+    settlement(list.length),
   )
+}
+
+/** All that scoring it asks for; of the ledger's entries those that fit this scheme and these subjects. */
+export function inputOf(
+  scheme: Scheme,
+  { subjects, facts, entries: all }: Pick<ScoreInput, 'subjects'> & Pick<Month, 'facts' | 'entries'>,
+): ScoreInput & { facts: Fact[]; entries: LedgerEntry[] } {
+  const bad = new Set(checkEntries(scheme, all, subjects).map(({ entry }) => entry))
+  const fitting = all.filter(({ id }) => !bad.has(id))
+  const common = { scheme, period, class: 'c', expressions: compileExpression }
+  return { ...common, subjects, facts, entries: fitting }
 }
 
 const decimal = fc
@@ -178,24 +117,33 @@ const keys = Array.from({ length: 12 }, (_, k) => `i${Math.floor(k / 4)}_${k % 4
   `${id}.w`,
   `${id}.t`,
   `${id}.f`,
+  `${id}.r`,
   `${id}.v@2026-09`,
+  `${id}.w@2026-09`,
 ])
+const areas = keys.filter((key) => key.endsWith('.r')).map((key) => key.replace('.r', '.a'))
 
 export interface Month {
-  subjects: { id: string; class: string }[]
+  subjects: { id: string; class: string; code: string }[]
   facts: Fact[]
+  entries: LedgerEntry[]
 }
 
-/** A month of up to six subjects, with gaps, nonsense, zeros and negatives. */
+const filled = (names: readonly string[], values: readonly (string | undefined)[]) =>
+  Object.fromEntries(values.flatMap((value, k) => (value === undefined ? [] : [[names[k]!, value]])))
+
+const ofUnits = fc.array(fc.tuple(...keys.map((key) => (key.endsWith('.f') ? small : cell))), {
+  minLength: 1,
+  maxLength: 6,
+})
+
+/** A month of up to six subjects, with gaps, nonsense, zeros and negatives, figures of the area and entries of the ledger. */
 export const month: fc.Arbitrary<Month> = fc
-  .array(fc.tuple(...keys.map((key) => (key.endsWith('.f') ? small : cell))), { minLength: 1, maxLength: 6 })
-  .map((rows) => {
-    const values = rows.map((row, u) => [
-      `u${u}`,
-      Object.fromEntries(row.flatMap((value, k) => (value === undefined ? [] : [[keys[k]!, value]]))),
-    ])
-    return {
-      subjects: rows.map((_, u) => ({ id: `u${u}`, class: 'c' })),
-      facts: factsOf(Object.fromEntries(values)),
-    }
-  })
+  .tuple(ofUnits, fc.tuple(...areas.map(() => small)), entries)
+  .map(([rows, area, booked]) => ({
+    subjects: rows.map((_, u) => ({ id: `u${u}`, class: 'c', code: `u${u}` })),
+    facts: factsOf(
+      Object.fromEntries([...rows.map((row, u) => [`u${u}`, filled(keys, row)]), ['*', filled(areas, area)]]),
+    ),
+    entries: booked,
+  }))

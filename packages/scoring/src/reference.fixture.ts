@@ -75,7 +75,8 @@ export function referenceScores(scheme: Scheme, values: Values) {
     if (indicator.weight === 0 || !indicator.method) return null
     const x = at(id, `${indicator.id}.v`)
     if (x === null) return indicator.missing === 'zero' ? 0n : null
-    const year = at(id, `${indicator.id}.t`)
+    const goal = indicator.fields.find((field) => field.id === 't')?.goal
+    const year = at(id, `${indicator.id}.t`) ?? fromDecimal(goal === undefined ? undefined : String(goal))
     const paced = 'target' in indicator.method && indicator.method.target.pace === 'linear'
     const t = year && paced ? times(year, [10n, 12n]) : year
     const all = ids.map((other) => at(other, `${indicator.id}.v`)).filter((value) => value !== null)

@@ -36,13 +36,14 @@ export function goodCall(name: RouteName, stage: Stage): Call {
 
 export const pathOf = (name: RouteName, call: Pick<Call, 'params' | 'query'>) => addressOf(name, call)
 
-const knownIds = ({ own, runs, upload, entries }: Stage): Record<string, string> => ({
+const knownIds = ({ own, runs, upload, entries, decisions }: Stage): Record<string, string> => ({
   tenantId: own.tenantId,
   schemeId: townScheme.id,
   period: months.published,
   unitId: own.units[0]!.unitId,
   runId: runs.published,
   entryId: entries.forgive.entryId,
+  decisionId: decisions.confirm.decisionId,
   uploadId: upload.uploadId,
   kind: 'notice',
 })
@@ -79,6 +80,16 @@ const special = (stage: Stage): Special => {
     forgiveEntry: { params: { period: months.open }, body: { version: 1, ...decided } },
     withdrawEntry: {
       params: { period: months.open, entryId: stage.entries.withdraw.entryId },
+      body: { version: 1, reason: '重复登记' },
+    },
+    listDecisions: { params: { period: months.open } },
+    decide: {
+      params: { period: months.open },
+      body: { unitId: stage.own.units[0]!.unitId, kind: 'veto', ...decided },
+    },
+    confirmDecision: { params: { period: months.open }, body: { version: 1 } },
+    withdrawDecision: {
+      params: { period: months.open, decisionId: stage.decisions.withdraw.decisionId },
       body: { version: 1, reason: '重复登记' },
     },
     importSubmissions: {

@@ -70,6 +70,14 @@ export const townScheme = {
       },
     ],
   },
+  grades: {
+    vocabulary: [
+      { id: 'excellent', name: text('优秀', 'Excellent') },
+      { id: 'good', name: text('良好', 'Good') },
+      { id: 'poor', name: text('较差', 'Poor') },
+    ],
+    rule: { kind: 'bands', bands: [{ grade: 'excellent', min: 90 }, { grade: 'good' }] },
+  },
   calendar: { opensAfterDays: 1, dueAfterDays: 5, closesAfterDays: 8, closesAt: '18:00' },
   benchmarks: [{ code: 'revenue_total', indicator: 'revenue', figure: { kind: 'sum', field: 'level' } }],
 } satisfies SchemeInput

@@ -1,4 +1,12 @@
-import { addEntry, saveDraft, submitSubmission, type Entry, type Upload } from '@plumbline/core'
+import {
+  addEntry,
+  decide,
+  saveDraft,
+  submitSubmission,
+  type Decision,
+  type Entry,
+  type Upload,
+} from '@plumbline/core'
 import { foundJurisdiction, type Jurisdiction } from './found.ts'
 import { closeMonth, failMonth, openMonth, proposeMonth, publishMonth } from './periods.ts'
 import { figuresOf, townScheme } from './scheme.ts'
@@ -31,6 +39,8 @@ export interface Stage {
   upload: Upload
   /** Deductions of the open month, for what may happen to them. */
   entries: Record<'forgive' | 'withdraw', Entry>
+  /** Vetoes of the open month that nobody has confirmed yet. */
+  decisions: Record<'confirm' | 'withdraw', Decision>
 }
 
 export const setStage = (): Promise<Stage> => buildWorld(setStageIn)
@@ -51,6 +61,7 @@ async function setStageIn(world: World): Promise<Stage> {
   await enterOpenMonth(own)
   const upload = await uploadWrongCell(world, own)
   const entries = { forgive: await deduct(own), withdraw: await deduct(own) }
+  const decisions = { confirm: await vetoOne(own), withdraw: await vetoOne(own) }
   await world.idle()
   await publishMonth(own, months.published)
   await proposeMonth(own, months.proposed)
@@ -60,7 +71,7 @@ async function setStageIn(world: World): Promise<Stage> {
     computed: closed.computed.runId,
     proposed: closed.proposed.runId,
   }
-  return { world, own, foreign, town, runs, upload, entries }
+  return { world, own, foreign, town, runs, upload, entries, decisions }
 }
 
 async function enterOpenMonth(own: Jurisdiction): Promise<void> {
@@ -80,6 +91,15 @@ const deduct = ({ as, units }: Jurisdiction): Promise<Entry> =>
     period: months.open,
     unitId: units[0]!.unitId,
     rule: 'inspection',
+    ...decided,
+  })
+
+const vetoOne = ({ as, units }: Jurisdiction): Promise<Decision> =>
+  decide(as('office'), {
+    schemeId: townScheme.id,
+    period: months.open,
+    unitId: units[0]!.unitId,
+    kind: 'veto',
     ...decided,
   })
 

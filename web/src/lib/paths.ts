@@ -17,6 +17,7 @@ export const paths = {
   marked: (at: PeriodAt, upload: string) => `${paths.period(at)}/uploads/${upload}/marked`,
   review: (at: PeriodAt, unit: string) => `${paths.period(at)}/submissions/${unit}`,
   ledger: (at: PeriodAt) => `${paths.period(at)}/ledger`,
+  decisions: (at: PeriodAt) => `${paths.period(at)}/decisions`,
   ranking: (at: PeriodAt) => `${paths.period(at)}/ranking`,
   card: (at: PeriodAt, unit: string) => `${paths.period(at)}/units/${unit}`,
   indicator: (at: PeriodAt, unit: string, indicator: string) => `${paths.card(at, unit)}/${indicator}`,

@@ -10,6 +10,7 @@ import {
 import { showPoints, type IndicatorScore, type InputUsed } from '@plumbline/scoring'
 import {
   describeIndicatorLight,
+  describeInputVintage,
   describeNoScore,
   describeStep,
   describeWarning,
@@ -73,11 +74,13 @@ function fieldName(ref: string, own: string, scheme: Voice['scheme']) {
 }
 
 function inputLine(
-  { indicator, field, period, value, origin }: InputUsed,
+  { indicator, field, period, value, origin, ...edition }: InputUsed,
   { scheme, language, say }: Voice,
 ): string {
   const unit = findField(scheme, field, indicator)?.unit ?? ''
   const at = periodLabel(period)[language]
+  const stated = describeInputVintage(edition)
+  const vintage = stated ? say(`（${stated.zh}）`, ` (${stated.en})`) : ''
   const from = origin === 'scheme' ? say('（考核办法的统一目标）', ' (the scheme’s goal)') : ''
-  return `${fieldName(field, indicator, scheme)[language]}（${indicator}.${field}） ${at} = ${value}${unit && ` ${unit}`}${from}`
+  return `${fieldName(field, indicator, scheme)[language]}（${indicator}.${field}） ${at} = ${value}${unit && ` ${unit}`}${from}${vintage}`
 }

@@ -25,7 +25,7 @@ const kindOf = ({ source, result }: Field, scheme: Scheme) =>
   source === 'target' ? 'year' : (result?.every ?? scheme.period)
 
 /** Whose figure, which, when: a line's names as they are written. */
-export type Told = Omit<Fact, 'value'>
+export type Told = Omit<Fact, 'value' | 'vintage'>
 export type Names = (told: Told, row: FactRow) => { field: Field } | { problem: Problem }
 
 /** The field a line speaks of, or what is wrong with its unit, indicator, field or period. */

@@ -1,6 +1,6 @@
 import type { Headers, Row } from '../table/read-table.ts'
 
-type Column = 'subject' | 'indicator' | 'period' | 'field' | 'value'
+type Column = 'subject' | 'indicator' | 'period' | 'field' | 'value' | 'vintage'
 export type FactRow = Row<Column>
 
 /** One figure a line: whose, which, when, how much. */
@@ -10,4 +10,5 @@ export const factHeaders: Headers<Column> = {
   period: { names: ['period', '期'] },
   field: { names: ['field', '数据项'] },
   value: { names: ['value', '值'] },
+  vintage: { names: ['vintage', '版次'], optional: true },
 }

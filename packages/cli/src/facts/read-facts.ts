@@ -5,8 +5,10 @@ import { finding, text, type Checked } from '../findings.ts'
 import type { Member } from '../roster/read-roster.ts'
 import { readTable } from '../table/read-table.ts'
 import { namesOf, type Names, type Told } from './check-names.ts'
+import { unreadBy, type Unread } from './check-read.ts'
 import { factHeaders, type FactRow } from './fact-row.ts'
 import { sortFacts } from './sort-facts.ts'
+import { readVintage } from './vintage.ts'
 
 interface Sources {
   scheme: Scheme
@@ -19,7 +21,11 @@ type ReadValue = (row: FactRow, field: Field) => FigureReading
 export async function readFacts(path: string, sources: Sources): Promise<Checked<Fact[]>> {
   const table = await readTable(path, factHeaders)
   if (!table.ok) return table
-  const { problems, facts } = take(table.value, namesOf(sources.scheme, sources.roster), await valueReader())
+  const { problems, facts } = take(table.value, {
+    names: namesOf(sources.scheme, sources.roster),
+    unread: unreadBy(sources),
+    readValue: await valueReader(),
+  })
   const due = duePeriods(sources)
   if (problems.length === 0 && !facts.some(({ period }) => due.has(period)))
     problems.push(nothingDue(path, sources.period))
@@ -47,9 +53,15 @@ async function valueReader(): Promise<ReadValue> {
   }
 }
 
-function take(rows: readonly FactRow[], names: Names, readValue: ReadValue) {
+interface Readers {
+  names: Names
+  unread: Unread
+  readValue: ReadValue
+}
+
+function take(rows: readonly FactRow[], { names, unread, readValue }: Readers) {
   const [facts, problems]: [Fact[], Problem[]] = [[], []]
-  const seen = new Map<string, Seen>()
+  const seen = new Map<string, Seen[]>()
   for (const row of rows) {
     const told = toldBy(row)
     const named = names(told, row)
@@ -58,14 +70,22 @@ function take(rows: readonly FactRow[], names: Names, readValue: ReadValue) {
       continue
     }
     const { value, blank, problem } = readValue(row, named.field)
+    const stated = readVintage(row)
     if (problem) problems.push(badValue(row, told, problem))
-    if (problem || blank === 'empty') continue
-    const key = whole(told)
-    const first = seen.get(key)
-    if (first && first.value !== value) problems.push(conflict(row, value, first))
-    if (first) continue
-    seen.set(key, { row, value })
-    if (value !== null) facts.push({ ...told, value })
+    if ('problem' in stated) problems.push(stated.problem)
+    if (problem || 'problem' in stated || blank === 'empty') continue
+    const lost = value === null ? undefined : unread(told, row, named.field)
+    if (lost) {
+      problems.push(lost)
+      continue
+    }
+    const one: Seen = { row, value, ...stated }
+    const before = seen.get(whole(told)) ?? []
+    seen.set(whole(told), [...before, one])
+    const other = before.find((earlier) => contradicts(earlier, one))
+    if (other) problems.push(conflict(one, other))
+    const isRepeated = before.some((earlier) => earlier.vintage === one.vintage)
+    if (!isRepeated && value !== null) facts.push({ ...told, value, ...stated })
   }
   return { facts, problems }
 }
@@ -74,7 +94,13 @@ function take(rows: readonly FactRow[], names: Names, readValue: ReadValue) {
 interface Seen {
   row: FactRow
   value: string | null
+  vintage?: Fact['vintage']
 }
+
+/** Another value is a restatement where both lines say their vintage and it is not the same; a dash restates nothing. */
+const contradicts = (a: Seen, b: Seen) =>
+  a.value !== b.value &&
+  (a.vintage === b.vintage || !a.vintage || !b.vintage || a.value === null || b.value === null)
 
 const toldBy = (row: FactRow): Told => ({
   subject: row.text('subject'),
@@ -90,14 +116,20 @@ const badValue = (row: FactRow, told: Told, { code, message }: FigureProblem): P
     hint: text(`（${whole(told)}）`, `(${whole(told)})`),
   })
 
-function conflict(row: FactRow, value: string | null, first: Seen): Problem {
-  const [mine, other, at] = [value ?? '—', first.value ?? '—', first.row.place('value')]
-  return finding('fact_conflict', row.place('value'), {
+function conflict(one: Seen, first: Seen): Problem {
+  const [mine, other, at] = [one.value ?? '—', first.value ?? '—', first.row.place('value')]
+  const unclear = one.vintage !== first.vintage && one.value !== null && first.value !== null
+  return finding('fact_conflict', one.row.place('value'), {
     message: text(
       `同一数据在 ${at} 是 ${other}，这里是 ${mine}。`,
       `The same figure is ${other} at ${at} and ${mine} here.`,
     ),
-    hint: text('核实后只保留一行。', 'Check which is right and keep one line.'),
+    hint: unclear
+      ? text(
+          '两行都注明版次，才知道哪个在后。',
+          'State the vintage on both lines: only then is it known which is the later.',
+        )
+      : text('核实后只保留一行。', 'Check which is right and keep one line.'),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Scheme } from '@plumbline/scheme'
-import type { Parent } from '@plumbline/scoring'
+import { everybody, type Parent } from '@plumbline/scoring'
 import { finding, text, type Checked } from '../findings.ts'
 import { readTable, type Headers, type Row } from '../table/read-table.ts'
 import { parentProblems } from './check-parents.ts'
@@ -68,6 +68,14 @@ function problemOf(row: Row<Column>, member: Member, { classes }: Scheme): Probl
     return finding('roster_no_code', row.place('code'), {
       message: text('这一行没有单位代码。', 'This line has no code of a unit.'),
       hint: text('补上代码，或删去这一行。', 'Add the code, or remove the line.'),
+    })
+  if (member.code === everybody)
+    return finding('roster_everybody', row.place('code'), {
+      message: text(
+        `“${everybody}”指全区，不能作单位代码。`,
+        `“${everybody}” stands for the whole area and is no code of a unit.`,
+      ),
+      hint: text('换一个代码。', 'Give the unit another code.'),
     })
   if (classes.some(({ id }) => id === member.class)) return undefined
   const known = classes.map(({ id, name }) => `${id} ${name.zh}`).join(', ')

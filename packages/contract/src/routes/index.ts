@@ -1,3 +1,4 @@
+import { decisionRoutes } from './decision.ts'
 import { ledgerRoutes } from './ledger.ts'
 import { periodRoutes } from './period.ts'
 import { resultRoutes } from './result.ts'
@@ -12,6 +13,7 @@ export const routes = {
   ...periodRoutes,
   ...submissionRoutes,
   ...ledgerRoutes,
+  ...decisionRoutes,
   ...resultRoutes,
 }
 export type Routes = typeof routes

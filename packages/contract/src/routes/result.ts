@@ -1,12 +1,25 @@
 import { Code, Light, Text } from '@plumbline/scheme'
-import { GivenLight, Period, RankingRow, Report, ReportKind, SubjectDetail } from '@plumbline/core/schemas'
+import {
+  GivenLight,
+  Grading,
+  Period,
+  RankingRow,
+  Report,
+  ReportKind,
+  SubjectDetail,
+} from '@plumbline/core/schemas'
 import { z } from 'zod'
 import { route } from '../route.ts'
 import { none, periodParams, Rankings, unitParams } from '../shapes.ts'
 
 export const Card = z.strictObject({
   period: Period,
-  result: RankingRow.omit({ boards: true }).extend({ class: Code, period: z.string(), runId: z.string() }),
+  result: RankingRow.omit({ boards: true }).extend({
+    class: Code,
+    period: z.string(),
+    runId: z.string(),
+    grading: Grading.optional(),
+  }),
   detail: SubjectDetail,
 })
 export type Card = z.infer<typeof Card>

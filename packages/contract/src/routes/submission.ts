@@ -5,6 +5,7 @@ import {
   Submission,
   Unit,
   Upload,
+  Vintage,
   UploadId,
 } from '@plumbline/core/schemas'
 import { z } from 'zod'
@@ -42,7 +43,11 @@ export const submissionRoutes = {
     access: { kind: 'member', action: 'submission.write' },
     params: unitParams,
     query: none,
-    body: z.strictObject({ version: z.int().min(0), cells: z.array(CellInput).max(2000) }),
+    body: z.strictObject({
+      version: z.int().min(0),
+      cells: z.array(CellInput).max(2000),
+      vintage: Vintage.optional(),
+    }),
     reply: { kind: 'json', schema: Submission },
   }),
   submit: route({
@@ -92,7 +97,11 @@ export const submissionRoutes = {
     access: { kind: 'member', action: 'submission.write' },
     params: unitParams,
     query: none,
-    body: z.strictObject({ fileName: z.string().min(1).max(200), size: z.int().min(0) }),
+    body: z.strictObject({
+      fileName: z.string().min(1).max(200),
+      size: z.int().min(0),
+      vintage: Vintage.optional(),
+    }),
     reply: { kind: 'json', schema: z.strictObject({ upload: Upload, url: z.string() }) },
   }),
   getUpload: route({

@@ -25,6 +25,7 @@ export const permissions = {
   'decision.confirm': ['approver'],
   'run.read': ['office', 'approver', 'auditor'],
   'result.read': ['office', 'approver', 'auditor', 'clerk', 'head'],
+  'head_grade.read': ['office', 'approver', 'auditor', 'head'],
   'result.propose': ['office'],
   'result.publish': ['approver'],
   'proposal.read': ['office', 'approver'],

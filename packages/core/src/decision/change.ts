@@ -16,7 +16,10 @@ interface Change {
 export async function changeDecision(
   ctx: Context,
   at: Pick<Decision, 'schemeId' | 'period' | 'decisionId' | 'version'>,
-  { refusal, change }: { refusal: (before: Decision) => ErrorCode | undefined; change: (before: Decision) => Change },
+  {
+    refusal,
+    change,
+  }: { refusal: (before: Decision) => ErrorCode | undefined; change: (before: Decision) => Change },
 ): Promise<Decision> {
   const { stillOpen } = await loadOpenPeriod(ctx, at)
   const before = found(await decisions(ctx).get(at.schemeId, at.period, at.decisionId))

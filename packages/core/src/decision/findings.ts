@@ -38,18 +38,37 @@ function nameFindings({ kind, grade, role, code }: Decide, scheme: Scheme): Find
   return [
     ...(grade === undefined || scheme.grades?.vocabulary.some(({ id }) => id === grade)
       ? []
-      : [finding('grade', 'decision_grade_unknown', ['办法里没有这个等次。', 'The scheme has no such grade.'])]),
+      : [
+          finding('grade', 'decision_grade_unknown', [
+            '办法里没有这个等次。',
+            'The scheme has no such grade.',
+          ]),
+        ]),
     ...(kind !== 'head' || role === undefined || known(scheme.heads?.roles, role)
       ? []
-      : [finding('role', 'decision_role_unknown', ['办法里没有这个正职。', 'The scheme names no such head.'])]),
+      : [
+          finding('role', 'decision_role_unknown', [
+            '办法里没有这个正职。',
+            'The scheme names no such head.',
+          ]),
+        ]),
     ...(code === undefined || scheme.honours?.some(({ id }) => id === code)
       ? []
-      : [finding('code', 'decision_honour_unknown', ['办法里没有这项荣誉。', 'The scheme has no such honour.'])]),
+      : [
+          finding('code', 'decision_honour_unknown', [
+            '办法里没有这项荣誉。',
+            'The scheme has no such honour.',
+          ]),
+        ]),
   ]
 }
 
 /** Why the scheme has no use for a decision; none where it has. */
-export function decisionFindings(told: Decide, scheme: Scheme, unit: Pick<Unit, 'active' | 'class'>): Finding[] {
+export function decisionFindings(
+  told: Decide,
+  scheme: Scheme,
+  unit: Pick<Unit, 'active' | 'class'>,
+): Finding[] {
   if (!scheme.grades)
     return [
       finding('kind', 'decision_no_grades', [

@@ -14,7 +14,10 @@ export const decisionParts = {
 
 export type DecisionState = 'entered' | 'confirmed' | 'withdrawing' | 'withdrawn'
 
-export function stateOf({ confirmed, withdrawal }: Pick<Decision, 'confirmed' | 'withdrawal'>): DecisionState {
+export function stateOf({
+  confirmed,
+  withdrawal,
+}: Pick<Decision, 'confirmed' | 'withdrawal'>): DecisionState {
   if (!withdrawal) return confirmed ? 'confirmed' : 'entered'
   return confirmed && !withdrawal.confirmed ? 'withdrawing' : 'withdrawn'
 }

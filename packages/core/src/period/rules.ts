@@ -34,5 +34,9 @@ export function refusalToPublish(period: Period, actorId: string): ErrorCode | u
   return period.proposedBy === actorId ? 'same_person' : undefined
 }
 
+/** There is a result, seen or not. */
+export const isComputed = ({ status }: Pick<Period, 'status'>): boolean =>
+  status === 'computed' || status === 'proposed' || status === 'published'
+
 /** Units see results only once they are published. */
 export const isPublished = (period: Period): boolean => period.status === 'published'

@@ -1,4 +1,6 @@
+export * from './grading.ts'
 export * from './list-proposals.ts'
+export * from './list-unused.ts'
 export * from './propose.ts'
 export * from './rank-run.ts'
 export * from './read.ts'

@@ -1,4 +1,4 @@
-import type { Scheme } from '@plumbline/scheme'
+import { historyNeeded, type Scheme } from '@plumbline/scheme'
 import { propose, type HistoryPeriod, type Proposal } from '@plumbline/scoring'
 import type { Context } from '../context.ts'
 import {
@@ -41,7 +41,10 @@ export async function proposeRun(ctx: Context, ranked: Ranked): Promise<Proposal
     readGivenLights(ctx, manifest.runId),
   ])
   const given = lights.map(({ unitId, ...light }) => ({ subject: unitId, ...light }))
-  return propose({ scheme, periods: [...before, now], given })
+  // What only quotas look back to is not the consequences' to see.
+  const needed = new Set(historyNeeded(scheme, manifest.period))
+  const periods = [...before.filter(({ period }) => needed.has(period)), now]
+  return propose({ scheme, periods, given })
 }
 
 /** A page of proposals is one item. */

@@ -1,4 +1,4 @@
-import { gradeSubjects, publish, rankSubjects, type Proposal, type RankedSubject } from '@plumbline/scoring'
+import { publish, rankSubjects, type Proposal, type RankedSubject } from '@plumbline/scoring'
 import type { Scheme } from '@plumbline/scheme'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
@@ -16,6 +16,7 @@ import {
 import { ClassScores } from '../run/scores.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
+import { gradeRun, gradingsOf, type RunGrades } from './grade-run.ts'
 import { linkRun } from './link-run.ts'
 import { pagesOf, proposeRun } from './propose-run.ts'
 import { boardRanksOf, withOverall } from './overall.ts'
@@ -36,17 +37,25 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
     const scores = await needPart(ctx, { runId: at.runId, name: partNames.scores(classId) }, ClassScores)
     classes.push({
       head: { ...at, class: classId, boards: scores.boards },
+      subjects: frozen.subjects,
       ...rankClass(scheme, { frozen, scores }, linked),
     })
   }
-  const pages = withOverall(scheme, withGrades(scheme, classes)).flatMap(({ head, rows }) =>
+  const grades = await gradeRun(ctx, {
+    scheme,
+    manifest,
+    ranked: classes.flatMap((one) => one.ranked),
+    roster: classes.flatMap((one) => one.subjects),
+  })
+  const pages = withOverall(scheme, withGrades(classes, grades)).flatMap(({ head, rows }) =>
     paginate(head, rows),
   )
+  const gradings = grades && gradingsOf(grades.sealed)
   const proposals = await proposeRun(ctx, { scheme, manifest, pages })
   await ctx.table.putAll('tenant', [
     ...pages.flatMap((page) => [
       rankingItem(ctx, page),
-      ...page.rows.map((row) => unitResultItem(ctx, page, row)),
+      ...page.rows.map((row) => unitResultItem(ctx, page, { ...row, grading: gradings?.get(row.unitId) })),
     ]),
     ...pagesOf(at, proposals ?? []).map((page) => proposalItem(ctx, page)),
   ])
@@ -61,31 +70,36 @@ export async function rankRun(ctx: Context, at: RunAddress): Promise<void> {
     step: 'rank',
     part: 'classes',
     parts: 1,
-    digest: digestOf(digested(pages, proposals)),
+    digest: digestOf(digested(pages, proposals, grades)),
   })
 }
 
-const digested = (pages: readonly RankingPage[], proposals: Proposal[] | undefined) =>
-  proposals ? { pages: pages.map(withoutRun), proposals } : pages.map(withoutRun)
+function digested(
+  pages: readonly RankingPage[],
+  proposals: Proposal[] | undefined,
+  grades: RunGrades | undefined,
+) {
+  const own = pages.map(withoutRun)
+  if (!proposals && !grades) return own
+  return { pages: own, ...(proposals && { proposals }), ...(grades && { grades: grades.digest }) }
+}
 
 /** The same inputs give the same digest in any run. */
 const withoutRun = ({ runId: _runId, ...page }: RankingPage) => page
 
 interface RankedClass {
   head: RunAddress & Pick<RankingPage, 'class' | 'boards'>
+  subjects: FrozenRoster['subjects']
   ranked: RankedSubject[]
   rows: RankingRow[]
 }
 
-/** Grades may be given over all classes together, so they wait for the last class. */
-function withGrades(scheme: Scheme, classes: readonly RankedClass[]): readonly RankedClass[] {
-  if (!scheme.grades) return classes
-  const ranked = classes.flatMap((one) => one.ranked)
-  const { graded } = gradeSubjects({ scheme, ranked, decisions: [] })
-  const grades = new Map(graded.map(({ subject, grade }) => [subject, grade]))
+function withGrades(classes: readonly RankedClass[], grades: RunGrades | undefined): readonly RankedClass[] {
+  if (!grades) return classes
+  const gradeOf = new Map(grades.sealed.graded.map(({ subject, grade }) => [subject, grade]))
   return classes.map((one) => ({
     ...one,
-    rows: one.rows.map((row) => ({ ...row, grade: grades.get(row.unitId) ?? null })),
+    rows: one.rows.map((row) => ({ ...row, grade: gradeOf.get(row.unitId) ?? null })),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
+import { mayDo, requirePermission, requireUnit, seesEveryUnit } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type SubjectDetail,
 } from '../run/index.ts'
 import { found } from '../table/tenant-table.ts'
+import type { Grading } from './grading.ts'
 import type { GivenLight, RankingPage, RankingRow } from './schema.ts'
 import { readRanking, readRankingPage, readUnitResult } from './store.ts'
 import { loadVisible, type ResultAddress } from './visible.ts'
@@ -45,11 +46,18 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
     DetailChunk,
   )
   const detail = expandDetail(found(details.subjects.find((one) => one.detail.subject === at.unitId)))
-  return { period, scheme, result, detail: linkedDetail(detail, result) }
+  return { period, scheme, result: withoutHeads(ctx, result), detail: linkedDetail(detail, result) }
+}
+
+/** The grade of a head is a person's: not everybody of the unit reads it. */
+function withoutHeads<R extends { grading?: Grading | undefined }>({ actor }: Context, result: R): R {
+  if (actor.kind === 'system' || mayDo(actor.roles, 'head_grade.read') || !result.grading) return result
+  const { heads: _, ...grading } = result.grading
+  return { ...result, grading }
 }
 
 /** A total is linked when all classes are scored; then the link is one more stage of what explains it. */
-function linkedDetail(
+export function linkedDetail(
   detail: SubjectDetail,
   { total, link }: Pick<RankingRow, 'total' | 'link'>,
 ): SubjectDetail {
@@ -66,6 +74,17 @@ export async function readScores(ctx: Context, runId: string): Promise<ClassScor
       needPart(ctx, { runId, name: partNames.scores(classId) }, ClassScores),
     ),
   )
+}
+
+/** Every explanation of a run, unlinked, a chunk after the other: for a workbook of a whole result, not for pages. */
+export async function readDetails(ctx: Context, runId: string): Promise<SubjectDetail[]> {
+  const details: SubjectDetail[] = []
+  for (const { class: classId, chunkSize, subjects } of await readScores(ctx, runId))
+    for (let chunk = 0; chunk * chunkSize < subjects.length; chunk++) {
+      const part = await needPart(ctx, { runId, name: partNames.details(classId, chunk) }, DetailChunk)
+      details.push(...part.subjects.map(expandDetail))
+    }
+  return details
 }
 
 /** Places given from outside in a run, of every class. */

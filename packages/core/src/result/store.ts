@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { forTenant } from '../table/tenant-table.ts'
 import type { Item } from '../table/engine.ts'
 import type { RunAddress } from '../run/schema.ts'
+import { Grading } from './grading.ts'
 import { ProposalPage, RankingPage, RankingRow } from './schema.ts'
 
 export const rowsPerPage = 100
@@ -21,14 +22,18 @@ export const UnitResult = RankingRow.omit({ boards: true }).extend({
   class: RankingPage.shape.class,
   period: RankingPage.shape.period,
   runId: RankingPage.shape.runId,
+  /** How its grade came about; absent where the scheme has none, and in what was kept before. */
+  grading: Grading.optional(),
 })
 
 export const rankingItem = (ctx: Reader, page: RankingPage): Item =>
   forTenant(ctx.table, ctx.tenantId).item(rankings(page.schemeId, page.period), rankingKey(page), page)
 
-export function unitResultItem(ctx: Reader, page: RankingPage, { boards: _, ...row }: RankingRow): Item {
+type Graded = RankingRow & { grading?: Grading | undefined }
+
+export function unitResultItem(ctx: Reader, page: RankingPage, { boards: _, grading, ...row }: Graded): Item {
   const { class: classId, period, runId } = page
-  const value = { ...row, class: classId, period, runId }
+  const value = { ...row, class: classId, period, runId, ...(grading && { grading }) }
   return forTenant(ctx.table, ctx.tenantId).item(
     unitResults(page.schemeId, row.unitId),
     unitResultKey(page),

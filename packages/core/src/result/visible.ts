@@ -1,9 +1,8 @@
 import { requirePermission, seesEveryUnit } from '../access/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
-import { isPublished } from '../period/rules.ts'
+import { isComputed, isPublished } from '../period/rules.ts'
 import { periods } from '../period/store.ts'
-import type { Period } from '../period/schema.ts'
 import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 
@@ -17,10 +16,7 @@ export async function loadVisible(ctx: Context, at: ResultAddress) {
   requirePermission(ctx, 'result.read')
   const period = found(await periods(ctx).get(at.schemeId, at.period))
   if (!seesEveryUnit(ctx.actor) && !isPublished(period)) throw new DomainError('not_found')
-  if (!period.runId || !hasResult(period)) throw new DomainError('run_not_found')
+  if (!period.runId || !isComputed(period)) throw new DomainError('run_not_found')
   const scheme = found(await schemes(ctx).version(at.schemeId, period.schemeVersion)).document
   return { period, scheme, run: { ...at, runId: period.runId } }
 }
-
-const hasResult = (period: Period): boolean =>
-  period.status === 'computed' || period.status === 'proposed' || period.status === 'published'

@@ -1,4 +1,4 @@
-import { areaFieldsOf, yearOfPeriod, type Scheme } from '@plumbline/scheme'
+import { areaFieldsOf, type Scheme } from '@plumbline/scheme'
 import type { Unit } from '../unit/schema.ts'
 import type { Figures, Material } from './gather.ts'
 import type { InputKey } from './inputs.ts'
@@ -12,7 +12,7 @@ type Figure = ReturnType<ResultColumn['figureOf']>
  */
 export function areaColumns(
   scheme: Scheme,
-  { roster, period }: { roster: readonly Pick<Unit, 'unitId' | 'code'>[]; period: string },
+  roster: readonly Pick<Unit, 'unitId' | 'code'>[],
   material: Pick<Material, 'entered' | 'targets'>,
 ): ResultColumn[] {
   const unitIds = new Map(roster.map(({ code, unitId }) => [code, unitId]))
@@ -23,8 +23,10 @@ export function areaColumns(
       figureOf: () => figure,
     })
     if (field.source === 'target') {
-      const value = material.targets.get(unitId)?.get(`${indicator.id}.${field.id}`)
-      return [columnOf(yearOfPeriod(period), value === undefined ? undefined : { value })]
+      return [...material.targets].map(([year, byUnit]) => {
+        const value = byUnit.get(unitId)?.get(`${indicator.id}.${field.id}`)
+        return columnOf(year, value === undefined ? undefined : { value })
+      })
     }
     return [...material.entered].map(([at, byUnit]) =>
       columnOf(at, enteredIn(byUnit.get(unitId) ?? [], { indicator: indicator.id, field: field.id })),

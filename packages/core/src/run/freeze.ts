@@ -1,4 +1,4 @@
-import { fieldsFrom, yearOfPeriod, type Field, type Scheme } from '@plumbline/scheme'
+import { fieldsFrom, type Field, type Scheme } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
 import { requireSystem } from '../access/index.ts'
 import type { Context } from '../context.ts'
@@ -8,6 +8,7 @@ import { found } from '../table/tenant-table.ts'
 import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
 import { freezeEntries, gatherEntries } from './freeze-entries.ts'
+import { freezeDecisions, freezeMembers } from './freeze-decisions.ts'
 import { freezeParents } from './freeze-parents.ts'
 import { areaColumns } from './area-figures.ts'
 import { freezeHistory } from './history.ts'
@@ -25,12 +26,18 @@ export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun
   requireSystem(ctx)
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
   const frozen = await (sealed ? sealForThisEngine(ctx, sealed) : freezeNow(ctx, at))
-  const { classes, schemeDigest, engine, history } = frozen
+  const { classes, schemeDigest, engine, history, decisions } = frozen
   await recordPart(ctx, at.runId, {
     step: 'freeze',
     part: 'inputs',
     parts: 1,
-    digest: digestOf({ classes, schemeDigest, engine, ...(history && { history }) }),
+    digest: digestOf({
+      classes,
+      schemeDigest,
+      engine,
+      ...(history && { history }),
+      ...(decisions && { decisions }),
+    }),
   })
   return frozen
 }
@@ -41,17 +48,19 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   const everyone = await units(ctx).list()
   const roster = everyone.filter((unit) => unit.active)
   const material = await gatherMaterial(ctx, version.document, at)
-  const area = areaColumns(version.document, { roster: everyone, period: at.period }, material)
+  const area = areaColumns(version.document, everyone, material)
   const entries = await gatherEntries(ctx, version.document, at)
   const classes: FrozenRun['classes'] = []
   for (const { id } of version.document.classes) {
     const members = roster.filter((unit) => unit.class === id)
     if (members.length === 0) continue
-    const figures = freezeClass(version.document, { id, members, period: at.period, area }, material)
-    const frozen = freezeEntries(freezeParents(figures, everyone), version.document, entries)
+    const figures = freezeClass(version.document, { id, members, area }, material)
+    const placed = freezeMembers(freezeParents(figures, everyone), version.document, everyone)
+    const frozen = freezeEntries(placed, version.document, entries)
     classes.push({ class: id, digest: await sealPart(ctx, at.runId, partNames.inputs(id), frozen) })
   }
   const history = await freezeHistory(ctx, version.document, at)
+  const decisions = await freezeDecisions(ctx, version.document, { at, roster: everyone })
   const manifest: FrozenRun = {
     tenantId: ctx.tenantId,
     ...at,
@@ -61,6 +70,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
     frozenAt: run.startedAt,
     classes,
     ...(history && { history }),
+    ...(decisions && { decisions }),
   }
   // Written last: a manifest means that every class before it lies sealed.
   await sealPart(ctx, at.runId, partNames.manifest, manifest)
@@ -69,7 +79,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
 
 function freezeClass(
   scheme: Scheme,
-  group: { id: string; members: Unit[]; period: string; area: ResultColumn[] },
+  group: { id: string; members: Unit[]; area: ResultColumn[] },
   material: Material,
 ): FrozenClass {
   const own = (source: Field['source']) =>
@@ -78,11 +88,13 @@ function freezeClass(
   const enteredKeys = [...material.entered.keys()].flatMap((period) =>
     asked.map(({ indicator, field }): InputKey => ({ indicator: indicator.id, field: field.id, period })),
   )
-  const targetKeys = own('target').map(({ indicator, field }): InputKey => ({
-    indicator: indicator.id,
-    field: field.id,
-    period: yearOfPeriod(group.period),
-  }))
+  const targetKeys = [...material.targets.keys()].flatMap((year) =>
+    own('target').map(({ indicator, field }): InputKey => ({
+      indicator: indicator.id,
+      field: field.id,
+      period: year,
+    })),
+  )
   const periods = [...material.entered.keys()]
   const results = [...resultColumns(scheme, { class: group.id, periods }, material.results), ...group.area]
   const subjects = group.members
@@ -112,7 +124,8 @@ function freezeSubject(
       }
     }
   const entered = keys.enteredKeys.map((key) => cells.get(`${key.period}|${key.indicator}.${key.field}`))
-  const set = material.targets.get(unit.unitId)
+  const setFor = ({ period, indicator, field }: InputKey) =>
+    material.targets.get(period)?.get(unit.unitId)?.get(`${indicator}.${field}`) ?? null
   const previous = material.previous.get(unit.unitId)
   const results = freezeResults(keys.results, unit.unitId, sources.length)
   return {
@@ -121,7 +134,7 @@ function freezeSubject(
     name: unit.name,
     values: [
       ...entered.map((cell) => cell?.value ?? null),
-      ...keys.targetKeys.map((key) => set?.get(`${key.indicator}.${key.field}`) ?? null),
+      ...keys.targetKeys.map(setFor),
       ...results.values,
     ],
     places: [

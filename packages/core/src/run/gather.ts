@@ -4,6 +4,7 @@ import { isPublished } from '../period/rules.ts'
 import { periods } from '../period/store.ts'
 import type { Submission } from '../submission/schema.ts'
 import { submissions, type Entered } from '../submission/store.ts'
+import type { UnitTargets } from '../target/schema.ts'
 import { targets } from '../target/store.ts'
 import { SealedPlaces } from './inputs.ts'
 import { partNames, readPart } from './objects.ts'
@@ -16,8 +17,8 @@ export type Figures = Pick<Submission, 'cells' | 'sources'>
 export interface Material {
   /** period → unit → its accepted figures, then what came from outside */
   entered: Map<string, Map<string, Figures[]>>
-  /** unit → 'indicator.field' → value */
-  targets: Map<string, Map<string, string>>
+  /** year → unit → 'indicator.field' → value: this year's, and of the years looked back to those that have any */
+  targets: Map<string, Map<string, Map<string, string>>>
   /** What other assessments have published. */
   results: TakenResults
   previous: Map<string, { rank: number | null; trend: (number | null)[] }>
@@ -25,24 +26,32 @@ export interface Material {
 
 export async function gatherMaterial(ctx: Context, scheme: Scheme, at: RunAddress): Promise<Material> {
   const needed = periodsNeeded(scheme, at.period)
+  const years = [...new Set(needed.map(yearOfPeriod))]
   const [lists, yearTargets, previous, results] = await Promise.all([
     Promise.all(needed.map((period) => submissions(ctx).list(at.schemeId, period))),
-    targets(ctx).list(at.schemeId, yearOfPeriod(at.period)),
+    Promise.all(years.map((year) => targets(ctx).list(at.schemeId, year))),
     previousPlaces(ctx, at),
     takeResults(ctx, scheme, needed),
   ])
   return {
     entered: new Map(needed.map((period, index) => [period, countedOf(lists[index])])),
     targets: new Map(
-      yearTargets.map((one) => [
-        one.unitId,
-        new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value])),
-      ]),
+      years
+        .map((year, index) => [year, targetsOf(yearTargets[index])] as const)
+        .filter(([year, byUnit]) => year === yearOfPeriod(at.period) || byUnit.size > 0),
     ),
     previous,
     results,
   }
 }
+
+const targetsOf = (all: readonly UnitTargets[] = []) =>
+  new Map(
+    all.map((one) => [
+      one.unitId,
+      new Map(one.values.map((cell) => [`${cell.indicator}.${cell.field}`, cell.value])),
+    ]),
+  )
 
 /** Own figures count once accepted; what came from outside was never anybody's to accept. */
 const countedOf = (entered: Entered = { own: [], external: [] }): Map<string, Figures[]> =>

@@ -1,4 +1,4 @@
-import { Code, historyNeeded, Light, plainRules, type Scheme } from '@plumbline/scheme'
+import { Code, historyNeeded, Light, plainRules, shiftPeriod, type Scheme } from '@plumbline/scheme'
 import { rankWithin, type HistoryPeriod } from '@plumbline/scoring'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
@@ -109,18 +109,28 @@ async function publishedPeriod(
   return known.length > 0 ? { period: at.period, places: known } : undefined
 }
 
-/** Seals what consequences look back to, so that a run that is resumed proposes the same; its digest, or undefined without consequences. */
+/** Quotas of members may ask for a grade held several periods running. */
+function periodsAsked(scheme: Scheme, period: string): string[] {
+  const streaks = (scheme.memberQuotas?.rules ?? []).map(({ when }) =>
+    when.kind === 'streak' ? when.times - 1 : 0,
+  )
+  const back = Math.max(0, ...streaks)
+  const byQuotas = Array.from({ length: back }, (_, k) => shiftPeriod(period, k - back))
+  const byConsequences = historyNeeded(scheme, period)
+  return byQuotas.length > byConsequences.length ? byQuotas : byConsequences
+}
+
+/** Seals what consequences and quotas look back to, so that a run that is resumed proposes the same; its digest, or undefined where nothing looks back. */
 export async function freezeHistory(
   ctx: Context,
   scheme: Scheme,
   at: RunAddress,
 ): Promise<string | undefined> {
-  if (!scheme.consequences) return undefined
+  const asked = periodsAsked(scheme, at.period)
+  if (!scheme.consequences && asked.length === 0) return undefined
   const { before } = asksIndicators(scheme)
   const found = await Promise.all(
-    historyNeeded(scheme, at.period).map((period) =>
-      publishedPeriod(ctx, { schemeId: at.schemeId, period }, before),
-    ),
+    asked.map((period) => publishedPeriod(ctx, { schemeId: at.schemeId, period }, before)),
   )
   return sealPart(ctx, at.runId, partNames.history, { periods: found.filter((one) => one !== undefined) })
 }

@@ -1,6 +1,7 @@
 export * from './close-period.ts'
 export * from './finish.ts'
 export * from './freeze.ts'
+export { readFrozenDecisions } from './freeze-decisions.ts'
 export * from './history.ts'
 export * from './inputs.ts'
 export { needManifest } from './manifest.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Text, Code, Light } from '@plumbline/scheme'
-import { tabulateFacts, type Fact, type FactTable } from '@plumbline/scoring'
+import { tabulateFacts, type Fact, type FactSheet, type FactTable } from '@plumbline/scoring'
 import { Source, type Cell } from '../submission/schema.ts'
 
 /** Which figure a column of the frozen table holds. */
@@ -29,6 +29,8 @@ export const FrozenSubject = z.strictObject({
   /** Earlier ranks, oldest first. */
   trend: z.array(z.number().nullable()),
   parents: z.array(FrozenParent).optional(),
+  /** How many members it has; where the scheme gives them a quota. */
+  members: z.int().optional(),
 })
 export type FrozenSubject = z.infer<typeof FrozenSubject>
 
@@ -43,6 +45,7 @@ export const FrozenRoster = z.object({
         previousRank: true,
         trend: true,
         parents: true,
+        members: true,
       }).shape,
     ),
   ),
@@ -91,6 +94,8 @@ export const FrozenRun = z.strictObject({
   classes: z.array(z.strictObject({ class: Code, digest: z.string() })),
   /** Digest of the earlier periods that consequences look at; absent where the scheme has none. */
   history: z.string().optional(),
+  /** Digest of what persons had decided and confirmed; absent where there was nothing. */
+  decisions: z.string().optional(),
 })
 export type FrozenRun = z.infer<typeof FrozenRun>
 
@@ -137,10 +142,21 @@ export function readPlace(subject: FrozenSubject, index: number): Place | undefi
   }
 }
 
+type Stated = NonNullable<FactSheet['columns'][number]['vintages']>[number]
+
+/** Of which vintage a frozen figure is: its source says it for all that came with it. */
+const vintageOf = (subject: FrozenSubject, index: number): Stated =>
+  subject.sources[readPlace(subject, index)?.source ?? -1]?.vintage
+
 /** The frozen figures as the engine reads them, a column per key. */
 export function factTableOf({ keys, subjects: rows }: FrozenClass): FactTable {
   const subjects = rows.map(({ unitId }) => unitId)
-  const columns = keys.map((key, index) => ({ ...key, values: rows.map(({ values }) => values[index]) }))
+  const isStated = rows.some(({ sources }) => sources.some(({ vintage }) => vintage))
+  const columns = keys.map((key, index) => ({
+    ...key,
+    values: rows.map(({ values }) => values[index]),
+    ...(isStated && { vintages: rows.map((row) => vintageOf(row, index)) }),
+  }))
   return tabulateFacts({ subjects, columns }, subjects)
 }
 
@@ -149,7 +165,9 @@ export function* factsOf(frozen: FrozenClass): Generator<Fact> {
   for (const subject of frozen.subjects) {
     for (const [index, key] of frozen.keys.entries()) {
       const value = subject.values[index]
-      if (typeof value === 'string') yield { subject: subject.unitId, ...key, value }
+      const vintage = vintageOf(subject, index)
+      if (typeof value === 'string')
+        yield { subject: subject.unitId, ...key, value, ...(vintage && { vintage }) }
     }
   }
 }

@@ -61,4 +61,6 @@ export const partNames = {
   given: (classId: string) => `given/${classId}.json`,
   places: 'places.json',
   history: 'history.json',
+  decisions: 'decisions.json',
+  grades: 'grades.json',
 } as const

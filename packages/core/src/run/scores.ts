@@ -1,7 +1,7 @@
 import { Code, Light } from '@plumbline/scheme'
 import type { SubjectScore } from '@plumbline/scoring'
 import { z } from 'zod'
-import { Source } from '../submission/schema.ts'
+import { Source, Vintage } from '../submission/schema.ts'
 
 // The stored twins of the engine's types: what a run keeps of a class's scores.
 
@@ -79,6 +79,8 @@ const detailOf = <P extends z.ZodType>(source: P) => {
     value: z.string(),
     /** The scheme's goal: nothing was filed for the unit. */
     origin: z.literal('scheme').optional(),
+    vintage: Vintage.optional(),
+    replaced: z.array(z.strictObject({ vintage: Vintage, value: z.string() })).optional(),
     place: z
       .strictObject({ source, sheet: z.string().optional(), address: z.string().optional() })
       .optional(),

@@ -30,12 +30,15 @@ interface Row {
  */
 export async function importSubmissions(ctx: Context, input: ImportSubmissions): Promise<number> {
   requirePermission(ctx, 'submission.import')
-  const { schemeId, period, fileName, units: given } = ImportSubmissions.parse(input)
+  const { schemeId, period, fileName, vintage, units: given } = ImportSubmissions.parse(input)
   const at = { schemeId, period }
   const open = found(await periods(ctx).get(schemeId, period))
   refuse(refusalToEnter(open))
   const rows = await readRows(ctx, open, given)
-  const writes = await bringAll(ctx, at, { rows, source: sourceOf(ctx, fileName) })
+  const writes = await bringAll(ctx, at, {
+    rows,
+    source: { ...sourceOf(ctx, fileName), ...(vintage && { vintage }) },
+  })
   const stillOpen = periods(ctx).unchanged(open, 'period_not_open')
   for (const part of groupForTransactions(writes, ({ write }) => [write], spareWrites)) {
     const before = part.flatMap((one) => one.before ?? [])

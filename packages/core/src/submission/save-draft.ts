@@ -10,7 +10,7 @@ import { refusalToEdit, unknownCells } from './rules.ts'
 import { SaveDraft, type Cell, type Source, type Submission } from './schema.ts'
 import { submissions } from './store.ts'
 
-/** Replaces the draft whole; a cell whose figure did not change keeps the source it had. */
+/** Replaces the draft whole; a cell whose figure and vintage did not change keeps the source it had. */
 export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submission> {
   requirePermission(ctx, 'submission.write')
   const draft = SaveDraft.parse(input)
@@ -31,10 +31,11 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<Submiss
 }
 
 function sourceOf(ctx: Context, draft: SaveDraft): Source {
-  const person: Pick<Source, 'by' | 'byName' | 'at'> = {
+  const person: Pick<Source, 'by' | 'byName' | 'at' | 'vintage'> = {
     by: actorId(ctx.actor),
     byName: nameOf(ctx.actor),
     at: ctx.now,
+    ...(draft.vintage && { vintage: draft.vintage }),
   }
   return draft.file ? { kind: 'file', ...person, ...draft.file } : { kind: 'grid', ...person }
 }
@@ -46,7 +47,10 @@ function merge(before: Submission | undefined, draft: SaveDraft, source: Source)
   const sources = [...(before?.sources ?? []), source]
   const cells = draft.cells.map((cell): Cell => {
     const kept = previous.get(`${cell.indicator}.${cell.field}`)
-    return !draft.file && kept && kept.value === cell.value ? kept : { ...cell, source: sources.length - 1 }
+    const isRestated = draft.vintage && draft.vintage !== sources[kept?.source ?? 0]?.vintage
+    return !draft.file && kept && kept.value === cell.value && !isRestated
+      ? kept
+      : { ...cell, source: sources.length - 1 }
   })
   const used = dropUnusedSources(cells, sources)
   const { schemeId, period, unitId } = draft

@@ -1,9 +1,12 @@
-import { Code, Text } from '@plumbline/scheme'
+import { Code, Text, vintages } from '@plumbline/scheme'
 import { z } from 'zod'
 import { DecimalText, Instant, isOnce, PeriodId, SchemeId, UnitId, UploadId } from '../ids.ts'
 
 export const SubmissionStatus = z.enum(['draft', 'submitted', 'returned', 'accepted'])
 export type SubmissionStatus = z.infer<typeof SubmissionStatus>
+
+/** 预统计, 初步 or 最终, stated once for all that a person saves or a file brings; absent = not stated. */
+export const Vintage = z.enum(vintages)
 
 /** Where figures came from: who brought them, when, and in which file. */
 export const Source = z.strictObject({
@@ -13,6 +16,7 @@ export const Source = z.strictObject({
   at: Instant,
   fileName: z.string().max(200).optional(),
   uploadId: UploadId.optional(),
+  vintage: Vintage.optional(),
   /** Another assessment's published result, and the run that computed it. */
   result: z.strictObject({ schemeId: SchemeId, title: Text, period: PeriodId, runId: z.string() }).optional(),
 })
@@ -83,6 +87,8 @@ export const SaveDraft = z.strictObject({
   ...address,
   version,
   cells: CellInputs,
+  /** Of all figures given; absent, those that did not change keep the one they had. */
+  vintage: Vintage.optional(),
   file: z.strictObject({ fileName: z.string().max(200), uploadId: UploadId }).optional(),
 })
 export type SaveDraft = z.infer<typeof SaveDraft>
@@ -101,6 +107,7 @@ export const ImportSubmissions = z.strictObject({
   schemeId: SchemeId,
   period: PeriodId,
   fileName: z.string().max(200),
+  vintage: Vintage.optional(),
   units: z
     .array(z.strictObject({ unitId: UnitId, cells: CellInputs }))
     .min(1)
@@ -127,6 +134,7 @@ export const Upload = z.strictObject({
   period: PeriodId,
   unitId: UnitId,
   fileName: z.string().max(200),
+  vintage: Vintage.optional(),
   status: z.enum(['waiting', 'saved', 'refused']),
   by: z.string(),
   byName: z.string(),

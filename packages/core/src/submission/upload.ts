@@ -9,7 +9,7 @@ import { found } from '../table/tenant-table.ts'
 import { loadSubmission } from './load.ts'
 import { refusalToEdit } from './rules.ts'
 import { nameOf } from './save-draft.ts'
-import type { Upload } from './schema.ts'
+import { Vintage, type Upload } from './schema.ts'
 import { uploads } from './store.ts'
 
 export const maxUploadBytes = 20 * 1024 * 1024
@@ -21,6 +21,7 @@ export const StartUpload = z.strictObject({
   unitId: UnitId,
   fileName: z.string().min(1).max(200),
   size: z.int().min(0),
+  vintage: Vintage.optional(),
 })
 export type StartUpload = z.infer<typeof StartUpload>
 
@@ -30,7 +31,7 @@ export async function startUpload(
   input: StartUpload,
 ): Promise<{ upload: Upload; url: string }> {
   requirePermission(ctx, 'submission.write')
-  const { size, fileName, ...at } = StartUpload.parse(input)
+  const { size, fileName, vintage, ...at } = StartUpload.parse(input)
   if (size > maxUploadBytes) throw new DomainError('upload_too_large')
   const { period, submission } = await loadSubmission(ctx, at)
   refuse(refusalToReport(period, ctx.now))
@@ -39,6 +40,7 @@ export async function startUpload(
     ...at,
     uploadId: ctx.newId('upl'),
     fileName,
+    ...(vintage && { vintage }),
     status: 'waiting',
     by: actorId(ctx.actor),
     byName: nameOf(ctx.actor),

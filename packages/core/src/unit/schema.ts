@@ -17,6 +17,8 @@ export const Unit = z.strictObject({
   class: Code,
   /** 上级: whom it stands under, and is linked with where the scheme links. */
   parents: z.array(UnitParent).min(1).max(12).optional(),
+  /** 成员人数: what a share of its members is taken of. */
+  members: z.int().min(0).max(1_000_000).optional(),
   active: z.boolean(),
   version: z.int(),
 })

@@ -34,6 +34,16 @@ describe('importUnits', () => {
     expect(await listUnits(t.as('office'))).toHaveLength(1)
   })
 
+  it('keeps how many members a unit has, a whole number or nothing', async () => {
+    const t = await empty()
+    await importUnits(t.as('office'), { units: [{ ...unit('a'), members: 52 }, unit('b')] })
+    expect((await listUnits(t.as('office'))).map(({ members }) => members)).toEqual([52, undefined])
+    for (const members of [-1, 2.5])
+      await expect(importUnits(t.as('office'), { units: [{ ...unit('c'), members }] })).rejects.toMatchObject(
+        { name: 'ZodError' },
+      )
+  })
+
   it('refuses one code given twice', async () => {
     const t = await empty()
     await expect(importUnits(t.as('office'), { units: [unit('a'), unit('a')] })).rejects.toMatchObject({

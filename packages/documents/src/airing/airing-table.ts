@@ -1,5 +1,6 @@
 import { officialDate } from '../words/official-date.ts'
 import { displayWidth } from '../sheet/style.ts'
+import type { Trace } from '../trace/trace.ts'
 
 export type AiringLight = 'green' | 'yellow' | 'red'
 
@@ -58,6 +59,8 @@ export interface AiringTable {
   columns: readonly AiringColumn[]
   rows: readonly AiringRow[]
   calculation?: Calculation
+  /** The whole arithmetic instead, for totals that are no sum of lines. */
+  trace?: Trace
   synthetic: boolean
   draft: boolean
   /** YYYY-MM-DD, written into the file instead of the clock. */

@@ -1,5 +1,6 @@
 import { decimalOfNumber, roundDecimal } from '../figures/decimal.ts'
 import { createGrid } from '../sheet/grid.ts'
+import { roundFormula } from '../sheet/round-formula.ts'
 import { heiti, numberFormat, styleOf } from '../sheet/style.ts'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
@@ -71,6 +72,7 @@ function putTotal(
   { total, from, to, calculation }: { total: Total; from: number; to: number; calculation: Calculation },
 ): void {
   const { decimals } = calculation
+  const rounding = { decimals, mode: calculation.rounding }
   const published = total.published === null ? null : Number(total.published)
   grid.put(row, 1, total.subject, text)
   grid.put(row, 3, published ?? '—', figure(decimals))
@@ -78,26 +80,18 @@ function putTotal(
     for (const col of [2, 4, 5]) grid.put(row, col, '—', figure(decimals))
     return
   }
-  const sum = roundFormula(`SUM(F${from}:F${to})`, calculation)
+  const sum = roundFormula(`SUM(F${from}:F${to})`, rounding)
   const saved = savedResults(total, calculation)
   grid.putFormula({ row, col: 2 }, sum, { value: saved.sum, style: figure(decimals) })
   grid.putFormula({ row, col: 4 }, `IF(B${row}=C${row},"一致","不一致")`, {
     value: saved.sum === published ? '一致' : '不一致',
     style: centre,
   })
-  const product = roundFormula(`SUMPRODUCT(D${from}:D${to},E${from}:E${to})`, calculation)
+  const product = roundFormula(`SUMPRODUCT(D${from}:D${to},E${from}:E${to})`, rounding)
   grid.putFormula({ row, col: 5 }, product, { value: saved.product, style: figure(decimals) })
 }
 
 const roundingWords = { half_up: '四舍五入', half_even: '修约（四舍六入五成双）' } as const
-
-/** Spreadsheets only know 四舍五入: an exact half, in points of eight decimals, goes to the even neighbour as twice the rounded half of it. */
-function roundFormula(value: string, { decimals, rounding }: Calculation): string {
-  const rounded = `ROUND(${value},${decimals})`
-  if (rounding === 'half_up') return rounded
-  const [scale, steps] = [10 ** decimals, `${value}*${10 ** decimals}`]
-  return `IF(ROUND(MOD(${steps},1),${8 - decimals})=0.5,2*ROUND(${steps}/2,0)/${scale},${rounded})`
-}
 
 function roundValue(value: number, { decimals, rounding }: Calculation): number {
   const scale = 10 ** decimals

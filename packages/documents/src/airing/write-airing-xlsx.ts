@@ -3,6 +3,7 @@ import { heiti, linesNeeded, numberFormat, styleOf } from '../sheet/style.ts'
 import { columnLetters } from '../workbook/address.ts'
 import { cellText, footnotes, isLong, lightOf, markLine, widest } from './airing-table.ts'
 import { calculationSheet, calculationSheetName, totalAddress } from './calculation-sheet.ts'
+import { traceSheets } from '../trace/trace-sheets.ts'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
 import type { AiringColumn, AiringRow, AiringTable } from './airing-table.ts'
@@ -23,7 +24,11 @@ const body = (wish: Parameters<typeof styleOf>[0]) => styleOf({ font: heiti, siz
 export async function writeAiringXlsx(table: AiringTable): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
-    sheets: [airingSheet(table), ...(table.calculation ? [calculationSheet(table, table.calculation)] : [])],
+    sheets: [
+      airingSheet(table),
+      ...(table.calculation ? [calculationSheet(table, table.calculation)] : []),
+      ...(table.trace ? traceSheets(table.trace, table) : []),
+    ],
     properties: { title: table.title, creator: table.issuer, modified: new Date(`${table.date}T00:00:00Z`) },
     defaultFont: { name: '宋体', size: 11 },
   })

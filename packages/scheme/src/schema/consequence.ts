@@ -30,6 +30,8 @@ const Fallen = z.strictObject({
   versus,
   /** Where fewer are ranked, at either time, nobody is looked at (D10). */
   minGroup: z.int().min(2).default(15),
+  /** Places in the class, as when absent, or in one list of all classes (总排名, S4-19). */
+  within: z.enum(['class', 'all']).optional(),
 })
 
 const Improved = z.strictObject({

@@ -17,8 +17,17 @@ export const Indicator = z.strictObject({
    * or `block`: without a score here, whatever the reason, there is none for the boards around it and no total.
    */
   missing: z.enum(['exclude', 'zero', 'last', 'group_mean', 'block']).default('exclude'),
-  /** Multiplies what is attained, 0 to 2: difficulty, level, contribution (S3-15). */
-  factor: FieldRef.optional(),
+  /** Multiplies what is attained, each 0 to 2: difficulty, level, contribution (S3-15), one after another. */
+  factor: z
+    .union([
+      FieldRef,
+      z
+        .array(FieldRef)
+        .min(1)
+        .max(5)
+        .refine((refs) => new Set(refs).size === refs.length),
+    ])
+    .optional(),
   givenRank: GivenRank.optional(),
   /** Lights each unit by its place in the class on this indicator, by what it attained, or by how far it is behind the year. */
   lights: z.array(LightRule).min(1).max(50).optional(),

@@ -1,6 +1,6 @@
 import type { Board, Scheme } from '../schema.ts'
 import { allIndicators, boardsOf } from '../walk.ts'
-import { plain, type TableRow, type TableSheet } from './table.ts'
+import { plain, sheetName, type TableRow, type TableSheet } from './table.ts'
 import { cellsOf } from './write/cells.ts'
 
 interface Way {
@@ -8,7 +8,8 @@ interface Way {
   board: Board
 }
 
-const waysOf = (boards: readonly Board[], above: string[] = []): Way[] =>
+/** Every board with the names around it, outermost first. */
+export const waysOf = (boards: readonly Board[], above: string[] = []): Way[] =>
   boards.flatMap((board) => {
     const way = [...above, board.name.zh]
     return [{ boards: way, board }, ...waysOf(board.boards, way)]
@@ -21,6 +22,10 @@ function doubled(scheme: Scheme): Set<string> {
   const seen = Map.groupBy(waysOf(scheme.boards).flatMap(key), (one) => one)
   return new Set([...seen].flatMap(([one, all]) => (all.length > 1 ? [one] : [])))
 }
+
+/** The rows of one class, as they stand on its sheet. */
+export const rowsOfClass = (scheme: Scheme, classId: string): TableRow[] =>
+  rowsOf(boardsOf(scheme, classId), scheme)
 
 const rowsOf = (boards: readonly Board[], scheme: Scheme): TableRow[] => {
   const twice = doubled(scheme)
@@ -51,12 +56,12 @@ export function tableOf(scheme: Scheme): TableSheet[] {
   const prints = new Set(scheme.classes.map(({ id }) => fingerprint(scheme, id)))
   if (prints.size === 1) {
     const classes = scheme.classes.map(({ id }) => id)
-    return [{ name: '指标表', title, classes, rows: rowsOf(boardsOf(scheme, classes[0]!), scheme) }]
+    return [{ name: '指标表', title, classes, rows: rowsOfClass(scheme, classes[0]!) }]
   }
   return scheme.classes.map(({ id, name }) => ({
-    name: name.zh,
+    name: sheetName(name.zh),
     title: `${title}（${name.zh}）`,
     classes: [id],
-    rows: rowsOf(boardsOf(scheme, id), scheme),
+    rows: rowsOfClass(scheme, id),
   }))
 }

@@ -67,6 +67,13 @@ export interface Drafted {
   changed: string[]
 }
 
+/** A workbook takes at most 31 characters and none of these as the name of a sheet. */
+export const sheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .slice(0, 31)
+    .trim() || '指标表'
+
 export const same = (zh: string): Text => ({ zh, en: zh })
 
 /** Texts compare without blanks at their ends, line endings and characters a workbook cannot carry. */

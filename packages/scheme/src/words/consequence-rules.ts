@@ -63,10 +63,22 @@ function improved({ criterion, atLeast, first, versus }: RuleOf<'improved'>): Te
   return { zh: `${to.zh}${rise.zh}（含）${most.zh}`, en: `${rise.en} ${to.en}${most.en}` }
 }
 
-const fallen = ({ places, versus, minGroup }: RuleOf<'fallen'>): Text => ({
-  zh: `${versusWords[versus].zh}位次下降 ${places} 位以上（含；参排不足 ${minGroup} 个的不适用，新设、合并、换类别的不比较）`,
-  en: `down ${places} places or more ${versusWords[versus].en} (not where fewer than ${minGroup} are ranked; new, merged or moved units are not compared)`,
-})
+function fallen({ places, versus, minGroup, within }: RuleOf<'fallen'>): Text {
+  const [among, moved] =
+    within === 'all'
+      ? [
+          { zh: '各类别统一排序', en: ' in the list of all classes' },
+          { zh: '新设、合并的', en: 'new or merged units' },
+        ]
+      : [
+          { zh: '', en: '' },
+          { zh: '新设、合并、换类别的', en: 'new, merged or moved units' },
+        ]
+  return {
+    zh: `${versusWords[versus].zh}${among.zh}位次下降 ${places} 位以上（含；参排不足 ${minGroup} 个的不适用，${moved.zh}不比较）`,
+    en: `down ${places} places or more${among.en} ${versusWords[versus].en} (not where fewer than ${minGroup} are ranked; ${moved.en} are not compared)`,
+  }
+}
 
 const ends = {
   first: { zh: '靠前', en: 'first' },

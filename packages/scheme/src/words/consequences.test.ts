@@ -34,6 +34,11 @@ it.each<[ConsequenceInput['rule'], string, string]>([
     'the last 1 of the class by 地区生产总值 (units tied across the edge are all in)',
   ],
   [
+    { kind: 'fallen', places: 10, within: 'all' },
+    '较上期各类别统一排序位次下降 10 位以上（含；参排不足 15 个的不适用，新设、合并的不比较）',
+    'down 10 places or more in the list of all classes on the period before (not where fewer than 15 are ranked; new or merged units are not compared)',
+  ],
+  [
     { kind: 'improved', criterion: 'places', atLeast: 2, first: 1, versus: 'last_year' },
     '较上年同期位次上升 2 位以上（含），取本类别前 1 名（同等一并列入）',
     'up 2 places or more on the same period of last year, the 1 largest of the class, equal ones all in',

@@ -39,6 +39,11 @@ it.each([
     'innovation (1 indicators): each target names a benchmark and keeps it',
   ],
   [
+    { kind: 'above', tag: 'innovation', floor: 'province' },
+    '创优目标指标（1 项）的目标值均写明省定目标，且优于它',
+    'innovation (1 indicators): each target names a province’s target and betters it',
+  ],
+  [
     { kind: 'parts', tag: 'development', most: 'quality' },
     '发展类板块中，质量的分值不低于其他各项；仅作提示，不影响发布',
     'within development, quality weighs no less than any other part; advice only, it stops nothing',

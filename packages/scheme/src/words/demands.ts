@@ -17,8 +17,9 @@ const percent = (share: number | undefined) => (share === undefined ? undefined 
 const all: Text = { zh: '', en: '' }
 const named = (scheme: Scheme, tag: string | undefined) => (tag === undefined ? all : tagName(scheme, tag))
 const floors = {
-  benchmark: { zh: '标杆', en: 'benchmark' },
-  province: { zh: '省定目标', en: 'province’s target' },
+  benchmark: { zh: '标杆，且不劣于它', en: 'benchmark and keeps it' },
+  // 高于: strictly (S1-01).
+  province: { zh: '省定目标，且优于它', en: 'province’s target and betters it' },
 } as const
 
 /** One row per kind. */
@@ -56,8 +57,8 @@ const rows: { [K in DemandKind]: (demand: DemandOf<K>, scheme: Scheme) => Text }
       indicatorsTagged(scheme.boards, tag).length,
     ]
     return {
-      zh: `${name.zh}指标（${count} 项）的目标值均写明${kind.zh}，且不劣于它`,
-      en: `${name.en} (${count} indicators): each target names a ${kind.en} and keeps it`,
+      zh: `${name.zh}指标（${count} 项）的目标值均写明${kind.zh}`,
+      en: `${name.en} (${count} indicators): each target names a ${kind.en}`,
     }
   },
   parts({ tag, most }, scheme) {

@@ -1,4 +1,5 @@
 import type { Indicator, MethodOf, PartMethod, Scheme, Text } from '../schema.ts'
+import { factorsOf } from '../factors.ts'
 import { percentOf, speakerFor, type Speaker } from './figures.ts'
 import { describeBallot } from './methods/ballot.ts'
 import { describeCompletion } from './methods/completion.ts'
@@ -53,7 +54,7 @@ function describeBlend({ parts }: MethodOf<'blend'>, speak: Speaker): Text {
   }
 }
 
-const missingWords: Record<Indicator['missing'], Text | undefined> = {
+export const missingWords: Record<Indicator['missing'], Text | undefined> = {
   exclude: undefined,
   zero: { zh: '未报送计 0 分', en: 'not handed in counts 0' },
   last: { zh: '未报送按本年最近一次得分计', en: 'not handed in counts the last score of the year' },
@@ -62,12 +63,12 @@ const missingWords: Record<Indicator['missing'], Text | undefined> = {
 }
 
 /** What the factor does to the formula, and what counts where nothing came in. */
-function withRest(said: Text, { factor, missing }: Indicator, speak: Speaker): Text {
-  const by = factor === undefined ? undefined : speak.measure({ kind: 'value', field: factor })
-  const also = missingWords[missing]
+function withRest(said: Text, indicator: Indicator, speak: Speaker): Text {
+  const by = factorsOf(indicator).map((field) => speak.measure({ kind: 'value', field }))
+  const also = missingWords[indicator.missing]
   return {
-    zh: `${said.zh}${by ? `；再乘以${by.zh}` : ''}${also ? `；${also.zh}` : ''}`,
-    en: `${said.en}${by ? `; then times ${by.en}` : ''}${also ? `; ${also.en}` : ''}`,
+    zh: `${said.zh}${by.map(({ zh }) => `；再乘以${zh}`).join('')}${also ? `；${also.zh}` : ''}`,
+    en: `${said.en}${by.map(({ en }) => `; then times ${en}`).join('')}${also ? `; ${also.en}` : ''}`,
   }
 }
 

@@ -188,6 +188,7 @@ it('says what a factor does and what counts when nothing came in', () => {
       .slice(1)
   expect(said({ missing: 'exclude' })).toEqual([])
   expect(said({ factor: 'air.pm25', missing: 'zero' })).toEqual(['再乘以PM2.5', '未报送计 0 分'])
+  expect(said({ factor: ['air.pm25', 'level'] })).toEqual(['再乘以PM2.5', expect.stringMatching(/^再乘以/)])
   expect(said({ missing: 'last' })).toEqual(['未报送按本年最近一次得分计'])
   expect(said({ missing: 'group_mean' })).toEqual(['未报送按同类平均得分计'])
   expect(said({ missing: 'block' })).toEqual(['没有得分则不计总分'])

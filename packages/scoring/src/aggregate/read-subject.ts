@@ -24,6 +24,7 @@ function explain(score: ScoreRow, row: number): Explained {
     because: (reason) => (said.reason = reason),
   })
   // Half a calculation would read like a whole one.
+  if (typeof outcome !== 'number' && outcome.code === 'not_scored') return { ...said, reason: outcome }
   return typeof outcome === 'number' ? said : { steps: [], warnings: said.warnings, reason: outcome }
 }
 

@@ -1,13 +1,15 @@
 import type { Indicator, Method } from '@plumbline/scheme'
-import { isScored } from '@plumbline/scheme/walk'
+import { factorsOf, findField, isScored } from '@plumbline/scheme/walk'
 import { fieldReader, type Sources } from '../select/field-reader.ts'
 import { readMeasure, type Figure } from '../select/figure.ts'
 import { readFormula } from '../select/formula.ts'
+import type { Reading } from '../select/reading.ts'
 import { readTarget } from '../select/target.ts'
 import type { InputUsed } from '../types.ts'
 import { attainMethod } from './attain-method.ts'
 import { byFactor } from './factor.ts'
 import type { ScoreRow, View } from './method.ts'
+import { derivedOf, noteDerived, withDerived } from './with-derived.ts'
 import { afterMissing, type Scoring } from './missing.ts'
 import { scoreRows } from './score-rows.ts'
 
@@ -20,7 +22,13 @@ export interface IndicatorColumn {
   inputs(row: number): InputUsed[]
 }
 
-const notScored: ScoreRow = () => ({ code: 'not_scored' })
+/** Its derived values are worked out all the same: they are what it shows. */
+const notScored =
+  (derived: readonly Reading[]): ScoreRow =>
+  (row, notes) => {
+    if (notes) noteDerived(derived, row, notes)
+    return { code: 'not_scored' }
+  }
 
 const sameInput = (a: InputUsed) => (b: InputUsed) =>
   a.role === b.role && a.indicator === b.indicator && a.field === b.field && a.period === b.period
@@ -37,7 +45,8 @@ function shownOnly(indicator: Indicator, sources: Sources, rows: number): Indica
       : [read(field.id, field.source === 'target' ? 'target' : 'value')],
   )
   const inputs = (row: number) => readings.flatMap((reading) => reading.inputs(row))
-  return { indicator, points: new Float64Array(rows).fill(Number.NaN), score: notScored, inputs }
+  const score = notScored(derivedOf(indicator, read))
+  return { indicator, points: new Float64Array(rows).fill(Number.NaN), score, inputs }
 }
 
 /** Its figures, its method and its factor, in one period. */
@@ -53,9 +62,14 @@ function attainIn(indicator: Indicator & { method: Method }, sources: Sources, r
     formula: (expression) => use(readFormula(expression, { sources, own: indicator, read, lag: 0 })),
   }
   const attained = attainMethod(indicator.method, view)
-  const { factor } = indicator
-  const score = factor === undefined ? attained : byFactor(attained, factor, use(read(factor, 'value')))
-  return { score, inputs: (row) => used.flatMap((figure) => figure.inputs(row)) }
+  const score = factorsOf(indicator).reduce((before, ref) => {
+    const name = Array.isArray(indicator.factor)
+      ? findField(sources.scheme, ref, indicator.id)?.name
+      : undefined
+    return byFactor(before, { ref, reading: use(read(ref, 'value')), name })
+  }, attained)
+  const scoring = { score, inputs: (row: number) => used.flatMap((figure) => figure.inputs(row)) }
+  return withDerived(scoring, derivedOf(indicator, read))
 }
 
 const hasMethod = (indicator: Indicator): indicator is Indicator & { method: Method } => isScored(indicator)

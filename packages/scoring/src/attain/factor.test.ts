@@ -33,3 +33,15 @@ it('is due like any other figure', () => {
 it('stays within what can be told apart', () => {
   expect(shown(of({ v: '80000000', f: '2' }))).toBe('out_of_range')
 })
+
+it('S3-15: difficulty, level and contribution one after another, each by its name', () => {
+  const score = of({ v: '88', f: '1.1', w: '1.05' }, { factor: ['f', 'w'] })
+  expect(shown(score)).toBe('101.64')
+  expect(score.steps.map((step) => describeStep(step).zh)).toEqual([
+    '88 ÷ 100 × 100 = 88.00',
+    '乘以系数：88.00 × 1.1 = 96.80',
+    '乘以另一：96.80 × 1.05 = 101.64',
+  ])
+  expect(shown(of({ v: '88', f: '1.1' }, { factor: ['f', 'w'] }))).toBe('missing_value')
+  expect(shown(of({ v: '88', f: '1.1', w: '2.1' }, { factor: ['f', 'w'] }))).toBe('factor_outside')
+})

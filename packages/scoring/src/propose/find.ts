@@ -46,9 +46,11 @@ const before = ({ periods, now }: Seen, versus: RuleOf<'fallen'>['versus']) => {
   return periods.find(({ period }) => period === id)
 }
 
-function fell({ places, versus, minGroup }: RuleOf<'fallen'>, seen: Seen): Found[] {
+function fell({ places: atLeast, versus, minGroup, within }: RuleOf<'fallen'>, seen: Seen): Found[] {
   const was = before(seen, versus)
-  return was ? withSubject(fallen({ before: was, after: seen.now, atLeast: places, minGroup })) : []
+  if (!was) return []
+  const listed = (period: HistoryPeriod) => (within === 'all' ? inOneList(period, seen.scheme) : period)
+  return withSubject(fallen({ before: listed(was), after: listed(seen.now), atLeast, minGroup }))
 }
 
 function improved({ criterion, atLeast, first, versus }: RuleOf<'improved'>, seen: Seen): Found[] {

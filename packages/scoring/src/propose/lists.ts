@@ -1,21 +1,31 @@
 import type { HistoryPeriod } from '../history/types.ts'
-import { publishedUnits } from '../numbers/rounding.ts'
+import { comparable } from '../rank/comparable.ts'
+import { overallScores } from '../rank/overall-scores.ts'
 import { rankWithin } from '../rank/rank-within.ts'
+import { allGroups } from './all-groups.ts'
 import type { ProposeInput } from './types.ts'
 
-/** The group of all classes in one list. */
-export const allGroups = '*'
+/** By the scheme's 大排序, on the scale of the whole class (D15); the totals as they are where it has none. */
+function comparedBy({ overall }: ProposeInput['scheme'], places: HistoryPeriod['places']) {
+  const totalled = places.map(({ subject, group, total }) => ({
+    subject,
+    class: group,
+    total: total ?? null,
+  }))
+  const scores = overall && overallScores(overall, totalled)
+  return (subject: string, total: number) => scores?.get(subject)?.score ?? total
+}
 
-/** All classes ranked together by total, as the scheme ranks: 90 of one class goes before 85 of another. Those not ranked stay so. */
-export function inOneList(
-  { period, places }: HistoryPeriod,
-  { ranking, rounding }: ProposeInput['scheme'],
-): HistoryPeriod {
-  const totals = places.map(({ rank, total }) => {
-    if (rank === null || total == null) return null
-    return ranking.on === 'exact' ? total : publishedUnits(total, rounding)
-  })
-  const ranks = rankWithin(totals, 'up', ranking.ties)
+/**
+ * All classes ranked together, as the scheme ranks: 90 of one class goes before 85 of another, unless its 大排序 compares otherwise. Those
+ * not ranked stay so.
+ */
+export function inOneList({ period, places }: HistoryPeriod, scheme: ProposeInput['scheme']): HistoryPeriod {
+  const scoreOf = comparedBy(scheme, places)
+  const values = places.map(({ subject, rank, total }) =>
+    rank === null || total == null ? null : comparable(scheme, scoreOf(subject, total)),
+  )
+  const ranks = rankWithin(values, 'up', scheme.ranking.ties)
   return { period, places: places.map((place, k) => ({ ...place, group: allGroups, rank: ranks[k]! })) }
 }
 

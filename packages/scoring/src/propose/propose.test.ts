@@ -84,6 +84,39 @@ describe('the ends of a ranking', () => {
     expect(proposed({ kind: 'first', places: 2, within: 'all' }, [two])).toEqual(['talk a', 'talk x'])
   })
 
+  it('stand in one list as the 大排序 of the scheme compares (D15): each class has its 60 and its 100', () => {
+    const rule = { kind: 'last', places: 2, within: 'all' } as const
+    const scheme = (basis: 'raw' | 'normalised') =>
+      withConsequences([consequence(rule)], { overall: { basis } })
+    // 90, 51 and 50 are 100, 61 and 60 in their class; 85, 70 and 60 are 100, 76 and 60 in theirs.
+    const places = two.places.map((one) => (one.subject === 'b' ? { ...one, total: 51 } : one))
+    const who = (basis: 'raw' | 'normalised') =>
+      propose({ scheme: scheme(basis), periods: [{ ...two, places }] }).map(({ subject }) => subject)
+    expect(who('raw')).toEqual(['b', 'c'])
+    expect(who('normalised')).toEqual(['c', 'z'])
+  })
+
+  it('下降10个以上位次 of the 总排名 is counted in one list of all classes (S4-19)', () => {
+    // x leads its class of two both times, and falls from the first place of all to the twelfth.
+    const order = (total: number) =>
+      ranked('', [...placed(13, 'u1', 1), 'x', 'y'], {
+        ...Object.fromEntries(placed(13, 'u1', 1).map((one, k) => [one, { total: 90 - k }])),
+        x: { group: 'd', rank: 1, total },
+        y: { group: 'd', rank: 2, total: 10 },
+      })
+    const periods = [
+      { ...order(95), period: '2017' },
+      { ...order(79.5), period: '2018' },
+    ]
+    const down = (within: 'class' | 'all', places = 10) =>
+      propose({ scheme: withConsequences([consequence({ kind: 'fallen', places, within })]), periods })
+    expect(down('class')).toEqual([])
+    expect(down('all')).toMatchObject([
+      { subject: 'x', class: 'd', findings: [{ facts: { drop: 11, before: { rank: 1, of: 15 } } }] },
+    ])
+    expect(down('all', 12)).toEqual([])
+  })
+
   it('are looked for in the named classes only', () => {
     const only = consequence({ kind: 'last', places: 1 }, { classes: ['d'] })
     expect(proposed([only], [two])).toEqual(['talk z'])

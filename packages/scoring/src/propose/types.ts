@@ -38,7 +38,7 @@ export interface Proposal {
 }
 
 export interface ProposeInput {
-  scheme: Pick<Scheme, 'consequences' | 'boards' | 'ranking' | 'rounding'>
+  scheme: Pick<Scheme, 'consequences' | 'boards' | 'ranking' | 'rounding'> & Partial<Pick<Scheme, 'overall'>>
   /** Oldest first, the one asked about last; earlier ones as they were published. */
   periods: readonly HistoryPeriod[]
   given?: readonly GivenPlace[]

@@ -31,6 +31,18 @@ it('says what is proposed, to whom, by when, why, and that a person decides', ()
   })
 })
 
+it('says of a fall in one list of all classes that it is one', () => {
+  const rule = { kind: 'fallen', places: 1, minGroup: 2, within: 'all' } as const
+  const year = (period: string, total: number) =>
+    ranked(period, ['a', 'b'], { a: { total }, b: { group: 'd', rank: 1, total: 5 } })
+  expect(reasons(rule, [year('2025', 9), year('2026', 1)])).toEqual([
+    {
+      zh: expect.stringMatching(/^各类别统一排序：.*1.*2/),
+      en: expect.stringMatching(/^All classes in one list: /),
+    },
+  ])
+})
+
 it('says lights, grades and lists by their names', () => {
   const period = ranked('2026', ['a', 'b', 'c'], {
     a: { total: 3, grade: 'good', light: 'green', indicatorRanks: { i: 3 } },

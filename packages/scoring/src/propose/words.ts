@@ -5,7 +5,7 @@ import { findIndicator } from '@plumbline/scheme/walk'
 import { describeLight, describeProposed } from '@plumbline/scheme/words'
 import { describeHistoryFacts } from '../history/words.ts'
 import { fill } from '../words/fill.ts'
-import { allGroups } from './lists.ts'
+import { allGroups } from './all-groups.ts'
 import type { Finding, GradeFinding, LightFinding, Proposal } from './types.ts'
 
 type Named = Pick<Scheme, 'boards' | 'grades' | 'consequences'>
@@ -51,9 +51,10 @@ const graded = ({ facts }: GradeFinding, scheme: Named): Text =>
 /** Which list a place stands in, where it is not that of the class by total. */
 function listOf(finding: Exclude<Finding, LightFinding | GradeFinding>, scheme: Named): Text | undefined {
   if (finding.indicator !== undefined) return nameIndicator(finding.indicator, scheme)
-  return finding.rule === 'end_places' && finding.facts.place.group === allGroups
-    ? { zh: '各类别统一排序', en: 'All classes in one list' }
-    : undefined
+  const isOneList =
+    (finding.rule === 'end_places' && finding.facts.place.group === allGroups) ||
+    (finding.rule === 'fallen' && finding.facts.after.group === allGroups)
+  return isOneList ? { zh: '各类别统一排序', en: 'All classes in one list' } : undefined
 }
 
 /** One fact with its numbers, to be checked by hand: 「末 3 名：2022年第 9（共 10）」. */

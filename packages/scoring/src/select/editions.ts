@@ -27,9 +27,7 @@ const order = (a: { vintage: Vintage; value: string }, b: typeof a) =>
   vintages.indexOf(a.vintage) - vintages.indexOf(b.vintage) || (a.value < b.value ? -1 : 1)
 
 /** The vintage that counts and, oldest first, what it took the place of; nothing where no vintage was stated. */
-export function vintageIn(
-  editions: readonly Edition[] | undefined,
-): Pick<InputUsed, 'vintage' | 'replaced'> {
+export function vintageIn(editions: readonly Edition[] | undefined): Pick<InputUsed, 'vintage' | 'replaced'> {
   const latest = editions && latestOf(editions)
   if (!latest) return {}
   const replaced = editions

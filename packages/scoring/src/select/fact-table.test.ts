@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, scoreSubjects, tabulateFacts } from '../index.ts'
-import { boards, month, schemeFrom } from '../random-scheme.fixture.ts'
+import { boards, inputOf, month, schemeFrom } from '../random-scheme.fixture.ts'
 import { period } from '../scheme.fixture.ts'
 import type { Fact } from '../types.ts'
 
@@ -56,19 +56,25 @@ describe('facts filed before', () => {
     expect([...merged!.numbers]).toEqual([1, Number.NaN])
   })
 
+  it('keep what a sheet files for everybody', () => {
+    const column = { indicator: 'gdp', field: 'v', period: '2026-10', values: ['1', '5.5'] }
+    const filed = tabulateFacts({ subjects: ['a', '*'], columns: [column] }, ['a'])
+    expect([filed.columns[0]!.text, filed.area[0]!.text]).toEqual([['1'], ['5.5']])
+    expect(tabulateFacts({ subjects: ['a', '*'], columns: [column] }, ['a'], ['2025']).area).toEqual([])
+  })
+
   it('give the same bytes as facts one by one, clashes and other classes among them', () => {
     const contradiction = fc.array(fc.constantFrom('i0_0.v', 'i0_1.t', 'i1_0.v'), { maxLength: 3 })
     fc.assert(
-      fc.property(boards, month, contradiction, (list, { subjects, facts }, keys) => {
+      fc.property(boards, month, contradiction, (list, given, keys) => {
         const more = keys.map((key): Fact => {
           const [indicator = '', field = ''] = key.split('.')
           return { subject: 'u0', indicator, field, period: field === 't' ? '2026' : period, value: '77' }
         })
+        const { subjects, facts, ...rest } = inputOf(schemeFrom(list), given)
         const all = [...facts, ...more]
         const score = (given: Parameters<typeof scoreSubjects>[0]['facts']) =>
-          canonicalJson(
-            scoreSubjects({ scheme: schemeFrom(list), period, class: 'c', subjects, facts: given }),
-          )
+          canonicalJson(scoreSubjects({ ...rest, subjects, facts: given }))
         const ids = subjects.map(({ id }) => id)
         expect(score(tabulateFacts(all, ids))).toBe(score(all))
         expect(score(tabulateFacts(sheetOf(all), [...ids, 'of another class']))).toBe(score(all))

@@ -62,7 +62,7 @@ export const emptyColumn = (place: FactPlace, rows: number): FactColumn => ({
   editions: new Map(),
 })
 
-export function enter(column: FactColumn, row: number, value: string): void {
+function enter(column: FactColumn, row: number, value: string): void {
   const before = column.text[row]
   if (before === value) return
   // Two different answers to one question: neither is taken, whichever came first.
@@ -94,10 +94,15 @@ function enterStated(column: FactColumn, row: number, value: string, vintage: Vi
   else enterEdition(column, row, { vintage, value })
 }
 
-function enterSheet(sheet: FactSheet, { rows, at }: Filing): void {
+function enterSheet(sheet: FactSheet, { rows, at, area }: Filing): void {
   const places = sheet.subjects.map((subject) => rows.get(subject))
+  const common = rows.has(everybody) ? -1 : sheet.subjects.indexOf(everybody)
   for (const { values, vintages, indicator, field, period } of sheet.columns) {
-    const column = at({ indicator, field, period })
+    const place = { indicator, field, period }
+    const ofAll = common < 0 ? undefined : values[common]
+    const areaColumn = ofAll ? area(place) : undefined
+    if (ofAll && areaColumn) enterStated(areaColumn, 0, ofAll, vintages?.[common] ?? undefined)
+    const column = at(place)
     for (let index = 0; column && index < places.length; index++) {
       const [row, value] = [places[index], values[index]]
       if (row === undefined || !value) continue

@@ -32,7 +32,14 @@ export function fieldReader(sources: Sources, indicator: Pick<Indicator, 'id'>):
     }
     const at = periodOf(source, shiftPeriod(period, -lag))
     const area = field?.scope === 'area'
-    const filed = readFacts(facts, { ref, own: indicator.id, period: at, role, area, atLeast: field?.atLeast })
+    const filed = readFacts(facts, {
+      ref,
+      own: indicator.id,
+      period: at,
+      role,
+      area,
+      atLeast: field?.atLeast,
+    })
     // The goal is this year's: what was to be reached the year before is only what was filed then.
     const goal = field && at === yearOfPeriod(period) ? goalOf(field) : undefined
     if (goal === undefined) return filed

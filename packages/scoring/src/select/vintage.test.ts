@@ -130,7 +130,13 @@ it('a sheet of columns with vintages beside the values says the same as facts on
 it('leaves facts without vintages as they were, to the byte', () => {
   const scores = (facts: Fact[]) =>
     canonicalJson(
-      scoreSubjects({ scheme: schemeWith(), period, class: 'c', subjects: [{ id: 'u1', class: 'c' }], facts }),
+      scoreSubjects({
+        scheme: schemeWith(),
+        period,
+        class: 'c',
+        subjects: [{ id: 'u1', class: 'c' }],
+        facts,
+      }),
     )
   const before = factsOf({ u1: { 'i.v': '92', 'i.t': '100' } })
   expect(scores(before)).not.toContain('vintage')

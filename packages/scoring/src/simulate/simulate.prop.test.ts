@@ -1,8 +1,9 @@
+import type { Scheme } from '@plumbline/scheme'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { scoreSubjects } from '../score-subjects.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { boards, month, schemeFrom } from '../random-scheme.fixture.ts'
+import { boards, inputOf, month, schemeFrom, type Month } from '../random-scheme.fixture.ts'
 import { period } from '../scheme.fixture.ts'
 import { simulate } from './simulate.ts'
 
@@ -13,25 +14,31 @@ const consequences = [
   { kind: 'last' as const, places: 2 },
 ]
 
+/** The same month for two schemes, with entries that fit both. */
+function commonTo(one: Scheme, other: Scheme, given: Month) {
+  const { scheme: _, ...common } = inputOf(other, inputOf(one, given))
+  return common
+}
+
 it('the same scheme twice: the same bytes, no move, no indicator, no consequence', () => {
   fc.assert(
-    fc.property(boards, month, (list, { subjects, facts }) => {
-      const common = { period, class: 'c', subjects, facts }
+    fc.property(boards, month, (list, given) => {
+      const { scheme: _, ...common } = inputOf(schemeFrom(list), given)
       const [before, after] = [schemeFrom(list), structuredClone(schemeFrom(list))]
       const bytes = (scheme: typeof before) => canonicalJson(scoreSubjects({ scheme, ...common }))
       expect(bytes(after)).toBe(bytes(before))
       const result = simulate({ before, after, ...common, consequences })
       expect(result).toEqual({ class: 'c', period, indicators: [], moves: [], consequences: [] })
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 
 it('differences of boards and of indicators add up to the difference of totals, to the unit; what is not listed is the same', () => {
   fc.assert(
-    fc.property(boards, boards, month, (one, other, { subjects, facts }) => {
-      const common = { period, class: 'c', subjects, facts }
+    fc.property(boards, boards, month, (one, other, given) => {
       const [before, after] = [schemeFrom(one), schemeFrom(other)]
+      const common = commonTo(before, after, given)
       const { moves } = simulate({ before, after, ...common })
       const listed = new Map(moves.map((move) => [move.subject, move]))
       const was = scoreSubjects({ scheme: before, ...common })
@@ -43,8 +50,8 @@ it('differences of boards and of indicators add up to the difference of totals, 
         if (!move) expect(is.total).toBe(was[row]!.total)
         else if (move.difference !== null) {
           expect(move.difference).toBe(is.total! - was[row]!.total!)
-          expect(sum(move.boards)).toBe(move.difference)
-          expect(sum(move.indicators)).toBe(move.difference)
+          expect(sum([...move.boards, ...move.stages])).toBe(move.difference)
+          expect(sum([...move.indicators, ...move.stages])).toBe(move.difference)
         }
       }
     }),
@@ -54,9 +61,9 @@ it('differences of boards and of indicators add up to the difference of totals, 
 
 it('there and back: the mirrored moves', () => {
   fc.assert(
-    fc.property(boards, boards, month, (one, other, { subjects, facts }) => {
-      const common = { period, class: 'c', subjects, facts: facts.toReversed() }
+    fc.property(boards, boards, month, (one, other, given) => {
       const [a, b] = [schemeFrom(one), schemeFrom(other)]
+      const common = commonTo(a, b, { ...given, facts: given.facts.toReversed() })
       const there = simulate({ before: a, after: b, ...common, consequences })
       const back = simulate({ before: b, after: a, ...common, consequences })
       const mirror = (moves: typeof there.moves, sign: number) =>

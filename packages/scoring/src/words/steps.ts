@@ -169,6 +169,7 @@ const sentences: Record<string, Text> = {
   cap: { zh: '{before} 超过上限，取 {limit}', en: '{before} is above the cap and becomes {limit}' },
   floor: { zh: '{before} 低于下限，取 {limit}', en: '{before} is below the floor and becomes {limit}' },
   factor: after('乘以系数', 'Times the factor', '{before} × {factor} = {result}'),
+  factor_named: after('乘以{name_zh}', 'Times {name_en}', '{before} × {factor} = {result}'),
   missing_last: {
     zh: '本期未报送，按{period_zh}的得分计',
     en: 'Not handed in; the score of {period_en} counts',

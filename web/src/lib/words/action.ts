@@ -1,6 +1,10 @@
 import * as m from '#lib/paraglide/messages.js'
 
 const words: Record<string, () => string> = {
+  'decision.confirmed': m.did_decision_confirmed,
+  'decision.entered': m.did_decision_entered,
+  'decision.withdrawal_confirmed': m.did_decision_withdrawal_confirmed,
+  'decision.withdrawn': m.did_decision_withdrawn,
   'ledger.entered': m.did_ledger_entered,
   'ledger.forgiven': m.did_ledger_forgiven,
   'ledger.withdrawn': m.did_ledger_withdrawn,

@@ -4,8 +4,9 @@ import { adviceOf, errorOf, type Rule } from '../rule.ts'
 /** Classes are asked different indicators, so an indicator ranks each class by itself; one list of totals must be meant (D15). */
 export const consequencesList: Rule = ({ scheme }) =>
   placedRules(scheme).flatMap(({ place, rule }) => {
-    if ((rule.kind !== 'first' && rule.kind !== 'last') || rule.within !== 'all') return []
-    if (rule.indicator !== undefined)
+    if (rule.kind !== 'first' && rule.kind !== 'last' && rule.kind !== 'fallen') return []
+    if (rule.within !== 'all') return []
+    if (rule.kind !== 'fallen' && rule.indicator !== undefined)
       return [
         errorOf('consequence_indicator_list', {
           place: `${place}.within`,
@@ -16,7 +17,8 @@ export const consequencesList: Rule = ({ scheme }) =>
           hint: { zh: 'within 改为 class', en: 'Write class under “within”' },
         }),
       ]
-    if (scheme.classes.length < 2) return []
+    // A 大排序 says itself what makes them comparable.
+    if (scheme.classes.length < 2 || scheme.overall) return []
     return [
       adviceOf('consequence_across_classes', {
         place: `${place}.within`,

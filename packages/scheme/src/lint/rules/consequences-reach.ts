@@ -24,13 +24,19 @@ function never(placed: PlacedRule, group: ClassSize, least: number) {
   })
 }
 
+/** Those looked at: each class by itself, or all of them where the fall is in one list. */
+function groupsOf({ rule, consequence: { classes } }: PlacedRule, roster: readonly ClassSize[]): ClassSize[] {
+  const own = roster.filter(({ class: id }) => classes?.includes(id) ?? true)
+  if (rule.kind !== 'fallen' || rule.within !== 'all' || own.length === 0) return own
+  return [{ class: '*', count: own.reduce((sum, { count }) => sum + count, 0) }]
+}
+
 /** Nobody falls by ten in a class of ten, and in one of fewer than fifteen it should not count (D10). For the number there really is. */
 export const consequencesReach: Rule = ({ scheme, roster }) =>
   placedRules(scheme).flatMap((placed) => {
     const least = needed(placed)
     if (least === undefined) return []
-    const { classes } = placed.consequence
-    return roster
-      .filter(({ class: id, count }) => (classes?.includes(id) ?? true) && count < least)
+    return groupsOf(placed, roster)
+      .filter(({ count }) => count < least)
       .map((group) => never(placed, group, least))
   })

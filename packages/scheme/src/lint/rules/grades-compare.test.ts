@@ -8,6 +8,12 @@ it('minds nothing in one class, or in classes graded apart', () => {
   expect(findingsWith({ scheme: { classes: two } })).toEqual([])
 })
 
+it('minds nothing where the one list of all classes says what they compare by', () => {
+  const scheme = { classes: two, overall: { basis: 'normalised' as const } }
+  expect(findingsWith({ within: 'all', scheme })).toEqual([])
+  expect(findingsWith({ within: 'unit', scheme })).toContain('grades_across_classes grades.within')
+})
+
 it('advises that totals across classes are compared as they are (D15)', () => {
   expect(findingsWith({ within: 'all', scheme: { classes: two } })).toEqual([
     'grades_across_classes grades.within',

@@ -1,8 +1,8 @@
 import { adviceOf, type Rule } from '../rule.ts'
 
-/** A list across classes, of all or of a unit, compares totals as they are; that must be meant (D15). */
-export const gradesCompare: Rule = ({ scheme: { grades, classes } }) =>
-  !grades || grades.within === 'class' || classes.length < 2
+/** A list across classes, of all or of a unit, compares totals as they are; that must be meant (D15). A 大排序 says what they compare by. */
+export const gradesCompare: Rule = ({ scheme: { grades, classes, overall } }) =>
+  !grades || grades.within === 'class' || classes.length < 2 || (grades.within === 'all' && overall)
     ? []
     : [
         adviceOf('grades_across_classes', {

@@ -7,8 +7,7 @@ export const growthPrices: Rule = ({ scheme }) =>
     (indicator.method ? measuresOf(indicator.method) : [])
       .filter(
         ({ measure }) =>
-          measure.kind === 'growth' &&
-          findField(scheme, measure.field, indicator.id)?.prices === 'current',
+          measure.kind === 'growth' && findField(scheme, measure.field, indicator.id)?.prices === 'current',
       )
       .map(({ path }) =>
         adviceOf('growth_prices', {

@@ -1,5 +1,13 @@
 import type { Indicator, Measure, Scheme } from '../../schema.ts'
-import { findField, findIndicator, isAsked, measuresOf, splitFieldRef, targetsOf } from '../../walk.ts'
+import {
+  factorsOf,
+  findField,
+  findIndicator,
+  isAsked,
+  measuresOf,
+  splitFieldRef,
+  targetsOf,
+} from '../../walk.ts'
 import { errorOf, placedIndicators, type Rule } from '../rule.ts'
 
 const refsOfMeasure = (measure: Measure): [string, string][] =>
@@ -24,7 +32,10 @@ export function refsOf(indicator: Indicator): { path: string; ref: string }[] {
       })),
     ),
     ...targets.map(({ path, target }) => ({ path: `method${path}.field`, ref: target.field })),
-    ...(factor === undefined ? [] : [{ path: 'factor', ref: factor }]),
+    ...factorsOf(indicator).map((ref, index) => ({
+      path: Array.isArray(factor) ? `factor[${index}]` : 'factor',
+      ref,
+    })),
     ...(givenRank
       ? [
           { path: 'givenRank.rank', ref: givenRank.rank },

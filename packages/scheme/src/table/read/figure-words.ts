@@ -16,7 +16,8 @@ function refsOf(indicator: Indicator, scheme: Scheme): Map<string, string | unde
   const refs = new Map<string, string | undefined>()
   for (const { indicator: one } of allIndicators(scheme.boards)) {
     if (one.id === indicator.id) continue
-    for (const { id, name } of one.fields) refs.set(name.zh, refs.has(name.zh) ? undefined : `${one.id}.${id}`)
+    for (const { id, name } of one.fields)
+      refs.set(name.zh, refs.has(name.zh) ? undefined : `${one.id}.${id}`)
   }
   const own = Map.groupBy(indicator.fields, ({ name }: Field) => name.zh)
   for (const [name, fields] of own) refs.set(name, fields.length === 1 ? fields[0]!.id : undefined)
@@ -50,14 +51,13 @@ export function listenerFor(indicator: Indicator, scheme: Scheme): Listener {
   }
 }
 
-function readMeasure(
-  words: string,
-  field: Listener['field'],
-  period: PeriodKind,
-): Measure | undefined {
+function readMeasure(words: string, field: Listener['field'], period: PeriodKind): Measure | undefined {
   const plainly = field(words)
   if (plainly !== undefined) return { kind: 'value', field: plainly }
-  for (const [kind, pattern] of [['growth', growth], ['contribution', contribution]] as const) {
+  for (const [kind, pattern] of [
+    ['growth', growth],
+    ['contribution', contribution],
+  ] as const) {
     const [, name = '', lag = ''] = pattern.exec(words) ?? []
     const ref = field(name)
     if (ref !== undefined) return { kind, field: ref, lag: lagOf(lag, period) }

@@ -4,15 +4,17 @@ import type { TableColumn } from '../table.ts'
 import { basisWords, sourceCell } from './source.ts'
 import { targetCell } from './target.ts'
 
-export const periodWords = { month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const satisfies Record<
-  PeriodKind,
-  string
->
+export const periodWords = {
+  month: '每月',
+  quarter: '每季度',
+  half: '每半年',
+  year: '每年',
+} as const satisfies Record<PeriodKind, string>
 export const unscored = '不计分'
 export const inverseWords = '逆向指标'
 
 /** What somebody enters each period, rather than sets once. */
-export const asked = ({ fields }: Indicator): Field[] => fields.filter(({ source }) => source !== 'target')
+const asked = ({ fields }: Indicator): Field[] => fields.filter(({ source }) => source !== 'target')
 
 const bases = (indicator: Indicator) => [...new Set(asked(indicator).map(({ basis }) => basisWords[basis]))]
 
@@ -25,7 +27,9 @@ const responsibleCell = ({ responsible = '', leader }: Indicator) =>
   leader === undefined ? responsible : `${responsible}（${leader}）`
 
 const noteCell = ({ direction, note, id }: Indicator, withId: boolean) =>
-  [direction === 'down' ? inverseWords : '', withId ? `[${id}]` : '', note?.zh ?? ''].filter(Boolean).join('\n')
+  [direction === 'down' ? inverseWords : '', withId ? `[${id}]` : '', note?.zh ?? '']
+    .filter(Boolean)
+    .join('\n')
 
 /** What the table says of one indicator. Its id stands in the note where its name is not its own in the table. */
 export const cellsOf = (

@@ -5,6 +5,7 @@ import * as m from '#lib/paraglide/messages.js'
 import { act, read } from '#lib/server/api.ts'
 import type { RequestEvent } from './$types'
 import { unitParams } from './unit-params.ts'
+import { vintageFrom } from './vintage-from.ts'
 
 /** Saves the grid whole or not at all. */
 export async function saveTyped(event: RequestEvent) {
@@ -44,7 +45,7 @@ export async function submitTyped(event: RequestEvent) {
 async function readTyped(event: RequestEvent) {
   const at = unitParams(event)
   const sent = Object.fromEntries(await event.request.formData()) as Record<string, string>
-  const { version, confirmed, ...values } = sent
+  const { version, confirmed, vintage, ...values } = sent
   const form = await read(event, (api) => api.getForm(at))
   const { tenantId, schemeId } = at.params
   const query = { version: String(form.period.schemeVersion) }
@@ -55,7 +56,11 @@ async function readTyped(event: RequestEvent) {
     const problem = { message: m.cells_wrong(), findings: Object.values(found.wrong) }
     return fail(422, { problem, wrong: found.wrong, ...kept })
   }
-  const save = (api: Client) => api.saveDraft({ ...at, body: { version: kept.version, cells: found.cells } })
+  const save = (api: Client) =>
+    api.saveDraft({
+      ...at,
+      body: { version: kept.version, cells: found.cells, ...vintageFrom(vintage) },
+    })
   return { read: found, save, kept, confirmed }
 }
 

@@ -5,19 +5,21 @@ import * as m from '#lib/paraglide/messages.js'
 import { act } from '#lib/server/api.ts'
 import type { RequestEvent } from './$types'
 import { unitParams } from './unit-params.ts'
+import { vintageFrom } from './vintage-from.ts'
 
 type At = ReturnType<typeof unitParams>
 
 /** A filled-in template → an address that takes it → the check's verdict, which mostly comes within a second. */
 export async function sendWorkbook(event: RequestEvent) {
   const at = unitParams(event)
-  const file = (await event.request.formData()).get('workbook')
+  const sent = await event.request.formData()
+  const file = sent.get('workbook')
   if (!(file instanceof File) || file.size === 0) {
     return fail(422, { problem: { message: m.upload_nothing(), findings: [] } })
   }
   const outcome = await act(
     event,
-    (api) => send(api, at, file),
+    (api) => send(api, at, { file, ...vintageFrom(sent.get('vintage')) }),
     (uploadId) => ({ uploadId }),
   )
   if (!('uploadId' in outcome)) return outcome
@@ -27,8 +29,13 @@ export async function sendWorkbook(event: RequestEvent) {
   )
 }
 
-async function send(api: Client, at: At, file: File): Promise<string> {
-  const { upload, url } = await api.startUpload({ ...at, body: { fileName: file.name, size: file.size } })
+async function send(
+  api: Client,
+  at: At,
+  { file, ...stated }: { file: File } & ReturnType<typeof vintageFrom>,
+): Promise<string> {
+  const body = { fileName: file.name, size: file.size, ...stated }
+  const { upload, url } = await api.startUpload({ ...at, body })
   const headers = { 'content-type': 'application/octet-stream', 'if-none-match': '*' }
   const sent = await fetch(url, { method: 'PUT', headers, body: await file.arrayBuffer() })
   if (!sent.ok) throw new Error(`upload refused with ${sent.status}`)

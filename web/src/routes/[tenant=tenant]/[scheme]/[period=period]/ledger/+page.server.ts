@@ -1,8 +1,9 @@
 import { fail } from '@sveltejs/kit'
+import { readGround, readVersion, typed } from '#lib/forms/read-ground.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { act, read } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
-import { readEntry, readGround, readId, readVersion, typed } from './read-entry.ts'
+import { readEntry, readId } from './read-entry.ts'
 
 const paramsOf = ({ params }: Pick<RequestEvent, 'params'>) => ({
   tenantId: params.tenant,
