@@ -38,8 +38,6 @@ export function placeClasses({ classes }: Trace): Placed[] {
   }))
 }
 
-const isPlain = ({ groups }: TraceClass) => groups.every(({ aggregate }) => aggregate === 'arithmetic')
-
 export const lastRow = ({ subjects }: TraceClass) => firstRow + subjects.length - 1
 export const leafColumn = (leaf: number) => firstCol + leaf
 /** On 权重, 实际权重 and 折算 boards follow the indicators; the total itself has no weight. */
