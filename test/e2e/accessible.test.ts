@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { signIn } from '../support/browser.ts'
+import { faultsOf } from '../support/faults.ts'
 import { useProduct } from '../support/use-product.ts'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 // Each role's pages, as paths below the jurisdiction. `{unit}` is the unit a clerk acts for.
 const visits = [
@@ -19,6 +15,8 @@ const visits = [
       '/new_area/2026-09',
       '/new_area/2026-09/ranking',
       '/new_area/2026-09/documents',
+      '/new_area/2026-10/ledger',
+      '/new_area/2026-09/proposals',
       '/audit',
     ],
   },
@@ -55,7 +53,6 @@ describe('every page', { timeout: 180_000 }, () => {
       const page = await signIn(browser, { url: product.url, account })
       const home = new URL(page.url()).pathname
       const unit = await ownUnit(page)
-      const axe = await readFile(axePath, 'utf8')
       const found: string[] = []
       for (const [index, path] of paths.entries()) {
         for (const [turn, size] of sizes.entries()) {
@@ -69,7 +66,7 @@ describe('every page', { timeout: 180_000 }, () => {
           )
           expect([shown?.status(), new URL(page.url()).pathname]).toEqual([200, address.replace(/\?.*/, '')])
           found.push(
-            ...(await faults(page, axe)).map((fault) => `${path} ${look.to} ${size.width}: ${fault}`),
+            ...(await faultsOf(page)).map((fault) => `${path} ${look.to} ${size.width}: ${fault}`),
           )
         }
       }
@@ -85,18 +82,4 @@ async function ownUnit(page: Page): Promise<string> {
     .locator('a[href*="unt_"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   return /unt_\w+/.exec(links.join(' '))?.[0] ?? ''
-}
-
-async function faults(page: Page, axe: string): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })',
-  )
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.map((one) => `${one.id} at ${one.nodes[0]?.target.join(' ')}`),
-    ...(sideways > 0 ? [`${sideways} px wider than the window`] : []),
-  ]
 }

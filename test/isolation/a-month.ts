@@ -35,6 +35,8 @@ export async function passMonth(
     params: scheme,
     body: { period: month.period, last: true, closesAt: '2099-01-01T00:00:00.000Z' },
   })
+  await bookAndForgive(office, of(2))
+  await decideTwice({ office, approver }, of(2))
   const uploadId = await uploadTwice(clerk, of(0))
   await submitByHand(office, of(1))
   const others = units
@@ -53,6 +55,47 @@ export async function passMonth(
 }
 
 type At = { tenantId: string; schemeId: string; period: string }
+
+const ground = { reason: '督查发现问题', decidedBy: '张三', date: '2026-08-20' }
+
+/** One deduction that is forgiven, and one that should not have been. */
+async function bookAndForgive(office: Client, { unitId, ...at }: At & { unitId: string }): Promise<void> {
+  const entry = { unitId, rule: 'inspection', ...ground }
+  const [first, second] = [
+    await office.addEntry({ params: at, body: entry }),
+    await office.addEntry({ params: at, body: entry }),
+  ]
+  await office.forgiveEntry({
+    params: { ...at, entryId: first.entryId },
+    body: { version: first.version, ...ground },
+  })
+  await office.withdrawEntry({
+    params: { ...at, entryId: second.entryId },
+    body: { version: second.version, reason: '重复登记' },
+  })
+  await office.listEntries({ params: at })
+}
+
+/** One that a second person confirms, and one that is taken back. */
+async function decideTwice(
+  { office, approver }: Record<'office' | 'approver', Client>,
+  { unitId, ...at }: At & { unitId: string },
+): Promise<void> {
+  const veto = { unitId, kind: 'veto' as const, ...ground }
+  const [first, second] = [
+    await office.decide({ params: at, body: veto }),
+    await office.decide({ params: at, body: veto }),
+  ]
+  await approver.confirmDecision({
+    params: { ...at, decisionId: first.decisionId },
+    body: { version: first.version },
+  })
+  await office.withdrawDecision({
+    params: { ...at, decisionId: second.decisionId },
+    body: { version: second.version, reason: '重复登记' },
+  })
+  await approver.listDecisions({ params: at })
+}
 
 /** Once with a wrong cell, which comes back marked, and once rightly. */
 async function uploadTwice(clerk: Client, place: At & { unitId: string }): Promise<string> {
@@ -81,6 +124,7 @@ async function readResult(office: Client, at: At, runId: string): Promise<void> 
   await office.getRun({ params: { ...at, runId } })
   await office.getRanking({ params: at })
   await office.getLights({ params: at })
+  await office.listProposals({ params: at })
   const { reports } = await office.listReports({ params: at })
   for (const { kind } of reports) await office.getReport({ params: { ...at, kind } })
 }

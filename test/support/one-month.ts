@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importSubmissions, openPeriod } from '@plumbline/core'
+import { importSubmissions, openPeriod, publishScheme } from '@plumbline/core'
 import type { Cloud } from '@plumbline/functions/runtime/cloud'
 import { startPlumbline } from '@plumbline/local'
 import { demoAccounts } from '@plumbline/local/seed'
+import type { SchemeInput } from '@plumbline/scheme'
 import { demoJurisdictions, openMonth } from '../../packages/local/src/demo-data/index.ts'
 import { foundJurisdiction } from '../../packages/local/src/seed/found.ts'
 
@@ -16,8 +17,11 @@ export interface OneMonth {
   stop(): Promise<void>
 }
 
-/** The product with 示范新区 alone and one month open for so many seconds: all but the clerk's unit have reported. */
-export async function openOneMonth(secondsOpen: number): Promise<OneMonth> {
+/**
+ * The product with 示范新区 alone and one month open for so many seconds: all but the clerk's unit have reported. `more`: what the
+ * scheme says beside its preset.
+ */
+export async function openOneMonth(secondsOpen: number, more: Partial<SchemeInput> = {}): Promise<OneMonth> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-month-'))
   let opened = { schemeId: '', period: '', closesAt: new Date() }
   const plumbline = await startPlumbline({
@@ -25,7 +29,7 @@ export async function openOneMonth(secondsOpen: number): Promise<OneMonth> {
     accounts: demoAccounts,
     log: () => {},
     calendarSeconds: 1,
-    seed: async (cloud) => void (opened = await foundNewArea(cloud, secondsOpen)),
+    seed: async (cloud) => void (opened = await foundNewArea(cloud, secondsOpen, more)),
   })
   const stop = async () => {
     await plumbline.stop()
@@ -34,12 +38,16 @@ export async function openOneMonth(secondsOpen: number): Promise<OneMonth> {
   return { url: plumbline.url, ...opened, stop }
 }
 
-async function foundNewArea(cloud: Cloud, secondsOpen: number) {
+async function foundNewArea(cloud: Cloud, secondsOpen: number, more: Partial<SchemeInput>) {
   const jurisdiction = demoJurisdictions.find((one) => one.key === 'demo_new_area')
   const month = jurisdiction && openMonth(jurisdiction)
   if (!month) throw new Error('示范新区 has no open month')
   const founded = await foundJurisdiction(cloud, jurisdiction, { tenantId: cloud.newId('tnt') })
   const now = cloud.clock()
+  if (Object.keys(more).length > 0)
+    await publishScheme(founded.as('office', now.toISOString()), {
+      document: { ...founded.scheme, ...more },
+    })
   const closesAt = new Date(now.getTime() + secondsOpen * 1000)
   const at = { schemeId: founded.scheme?.id ?? '', period: month.period }
   const dates = { dueAt: closesAt.toISOString(), closesAt: closesAt.toISOString() }
