@@ -111,7 +111,7 @@ function givenAiring(material: Material): AiringTable {
 /** Beside every table that has 得分 and 等次. */
 export const gradeRulesOf = ({ scheme }: Material): string[] => [
   ...(scheme.coefficients ? [describeCoefficients(scheme.coefficients, scheme).zh] : []),
-  ...(scheme.grades ? [describeGrades(scheme.grades).zh] : []),
+  ...(scheme.grades ? [describeGrades(scheme.grades, scheme).zh] : []),
 ]
 
 /** A score that coefficients may lift above 100 is called so. */

@@ -65,9 +65,7 @@ describe('every page', { timeout: 180_000 }, () => {
             `${product.url}/locale?to=${look.to}&back=${encodeURIComponent(address)}`,
           )
           expect([shown?.status(), new URL(page.url()).pathname]).toEqual([200, address.replace(/\?.*/, '')])
-          found.push(
-            ...(await faultsOf(page)).map((fault) => `${path} ${look.to} ${size.width}: ${fault}`),
-          )
+          found.push(...(await faultsOf(page)).map((fault) => `${path} ${look.to} ${size.width}: ${fault}`))
         }
       }
       expect(found).toEqual([])

@@ -91,15 +91,18 @@ describe('what named people decide beside the figures', { timeout: 60_000 }, () 
     await approver.context().close()
   })
 
-  it.each(['ledger', 'decisions'])('has nothing to bar anybody on the page of %s, forms open', async (page) => {
-    await office.goto(`${at}/${page}`)
-    for (const one of await office.locator('td summary').all()) await one.click()
-    for (const width of [1440, 390]) {
-      await office.setViewportSize({ width, height: 844 })
-      expect(await faultsOf(office)).toEqual([])
-    }
-    await office.setViewportSize({ width: 1440, height: 900 })
-  })
+  it.each(['ledger', 'decisions'])(
+    'has nothing to bar anybody on the page of %s, forms open',
+    async (page) => {
+      await office.goto(`${at}/${page}`)
+      for (const one of await office.locator('td summary').all()) await one.click()
+      for (const width of [1440, 390]) {
+        await office.setViewportSize({ width, height: 844 })
+        expect(await faultsOf(office)).toEqual([])
+      }
+      await office.setViewportSize({ width: 1440, height: 900 })
+    },
+  )
 
   it('shows on the cards what counted, what was forgiven, and the grade with its reason', async () => {
     await office.goto(at)
@@ -113,7 +116,9 @@ describe('what named people decide beside the figures', { timeout: 60_000 }, () 
     await openCard(office, { at, unit: vetoed })
     expect((await sumsOn(office))[1]).toBe(0)
     await office.getByText(/容错免责：先行先试中的失误（容错认定小组/).waitFor()
-    const reasons = office.locator('section').filter({ has: office.getByRole('heading', { name: '等次依据' }) })
+    const reasons = office
+      .locator('section')
+      .filter({ has: office.getByRole('heading', { name: '等次依据' }) })
     expect(await reasons.innerText()).toMatch(/一票否决[\s\S]*发生重大安全事故[\s\S]*不合格/)
   })
 })

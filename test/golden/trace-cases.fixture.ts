@@ -164,3 +164,12 @@ export const linkedTree = (without: 'own' | 'none'): Case => ({
     r: 'x',
   }),
 })
+
+/** Coefficients of one class of several: what stands on 合计 differs from class to class. */
+export const oneMultiplied: Case = {
+  ...linkedTree('own'),
+  scheme: {
+    ...linkedTree('own').scheme,
+    coefficients: { static: { given: [], otherwise: 3 }, classes: ['unit'] },
+  },
+}

@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writeTraceXlsx } from '../../packages/documents/src/index.ts'
 import { partOf } from '../../packages/documents/src/samples/edit-xlsx.ts'
 import { convertAllInOffice, hasCommand } from '../../packages/documents/src/samples/office.ts'
-import { halves, linkedTree, randomCases, treeCase, withLedger } from './trace-cases.fixture.ts'
+import {
+  halves,
+  linkedTree,
+  oneMultiplied,
+  randomCases,
+  treeCase,
+  withLedger,
+} from './trace-cases.fixture.ts'
 import { presetCase, presets } from './trace-presets.fixture.ts'
 import {
   bareWorkbook,
@@ -27,6 +34,7 @@ const cases: Record<string, Case> = {
   'halves to even, averaged places by what is published': halves,
   'a ledger with caps and a forgiven entry, then both coefficients': withLedger,
   'totals linked with those above, across classes': linkedTree('own'),
+  'coefficients of one class of several, then the link': oneMultiplied,
   'no total without one above': linkedTree('none'),
   ...Object.fromEntries(presets.map((file) => [`the preset ${file} with figures made up`, presetCase(file)])),
   ...Object.fromEntries(randomCases(10, 42).map((one, k) => [`random scheme ${k + 1}`, one])),

@@ -44,10 +44,9 @@ async function foundNewArea(cloud: Cloud, secondsOpen: number, more: Partial<Sch
   if (!month) throw new Error('示范新区 has no open month')
   const founded = await foundJurisdiction(cloud, jurisdiction, { tenantId: cloud.newId('tnt') })
   const now = cloud.clock()
-  if (Object.keys(more).length > 0)
-    await publishScheme(founded.as('office', now.toISOString()), {
-      document: { ...founded.scheme, ...more },
-    })
+  const { scheme } = founded
+  if (scheme && Object.keys(more).length > 0)
+    await publishScheme(founded.as('office', now.toISOString()), { document: { ...scheme, ...more } })
   const closesAt = new Date(now.getTime() + secondsOpen * 1000)
   const at = { schemeId: founded.scheme?.id ?? '', period: month.period }
   const dates = { dueAt: closesAt.toISOString(), closesAt: closesAt.toISOString() }

@@ -1,6 +1,6 @@
 import { listProposals, units, type Context, type ResultAddress } from '@plumbline/core'
 import type { Proposals } from '@plumbline/contract'
-import { describeTarget } from '@plumbline/scheme'
+import { describeDecision, describeTarget } from '@plumbline/scheme'
 import { describeReasons } from '@plumbline/scoring/words'
 
 /** Proposals with the names people know, and the facts in words. */
@@ -22,6 +22,7 @@ export async function proposalsOf(ctx: Context, at: ResultAddress): Promise<Prop
         unitId: unit.unitId,
         unitName: unit.name,
         proposes: found.proposes,
+        entered: describeDecision(found, scheme) ?? null,
         to: answers?.name ?? describeTarget(one.to),
         why: describeReasons(one, scheme),
         basis: found.basis ?? null,

@@ -37,6 +37,7 @@ export async function carryOut(usage: string, work: () => Promise<Outcome>): Pro
 
 function describe({ code, path, message, syscall }: NodeJS.ErrnoException, usage: string): string {
   if (code === 'EEXIST') return `文件 ${path} 已存在，不覆盖。The file ${path} exists and is not overwritten.`
+  if (code === 'EISDIR') return `给的是目录，不是文件。A folder was given where a file is wanted: ${message}`
   if (path !== undefined)
     return syscall === 'mkdir' || syscall === 'write'
       ? `写不了 ${path}。${path} cannot be written: ${message}`

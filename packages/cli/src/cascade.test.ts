@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { analystFolder } from './analyst.fixture.ts'
 import { linkedFiles, linkedRoster } from './cascade.fixture.ts'
@@ -75,12 +75,41 @@ describe('a scheme that links totals with those above', () => {
       )
   })
 
-  it('is not simulated or drawn class by class, which would leave the link out', async () => {
+  it('is simulated with its link: another share moves who stands below, and nobody under the same', async () => {
     const folder = await scored()
-    const drawn = await robustness([folder.at('out')])
-    const compared = await simulate([folder.at('out'), '--scheme', folder.at('scheme.json')])
-    for (const { code, error } of [drawn, compared])
-      expect([code, error]).toEqual([1, expect.stringContaining('[cascade_not_covered]')])
+    const same = await simulate([folder.at('out'), '--scheme', folder.at('scheme.json')])
+    expect(same).toEqual({ code: 0, out: '没有单位的总分、位次、亮灯、等次或建议改变。' })
+    const scheme = JSON.parse(linkedFiles['scheme.json']) as object
+    const other = { ...scheme, cascade: [{ class: 'unit' }, { class: 'post', own: 0.5 }] }
+    await writeFile(folder.at('new.json'), JSON.stringify(other))
+    const { code, out } = await simulate([folder.at('out'), '--scheme', folder.at('new.json')])
+    // p: 80 × 0.5 + 91.5 × 0.5 = 85.75, 1.15 more; its link 4.6 before and 5.75 after.
+    expect([code, out!.split('\n').slice(0, 2)]).toEqual([
+      0,
+      ['p 投资岗', '  总分 84.60 分 → 85.75 分；位次 第 1（共 2）；亮灯 无灯；差额 +1.15：挂钩 +1.15'],
+    ])
+    const data = await simulate([folder.at('out'), '--scheme', folder.at('new.json'), '--json'])
+    const { moves } = JSON.parse(data.out!) as { moves: { subject: string; stages: object[] }[] }
+    expect(moves.map(({ subject }) => subject)).toEqual(['p', 'q'])
+    expect(moves[0]!.stages).toEqual([
+      { id: 'link', before: 460000000, after: 575000000, difference: 115000000 },
+    ])
+  })
+
+  it('is drawn with its link, everybody once', async () => {
+    const folder = await scored()
+    const still = await robustness([folder.at('out'), '--draws', '5', '--spread', '0', '--json'])
+    const { subjects } = JSON.parse(still.out!) as {
+      subjects: { subject: string; rank: number; whole: object }[]
+    }
+    expect(subjects.map(({ subject, rank }) => `${subject} ${rank}`)).toEqual([
+      'x 1',
+      'u 1',
+      'v 2',
+      'p 1',
+      'q 2',
+    ])
+    expect(subjects.map(({ whole }) => whole)).toEqual(subjects.map(({ rank }) => ({ from: rank, to: rank })))
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { analystFolder, csvOf, factRows, header, scheme } from './analyst.fixture.ts'
 import { explain } from './explain.ts'
@@ -44,6 +44,19 @@ it('ranks on what the coefficients made, calls the total so, and shows the facto
   const { out } = await explain([folder.at('out'), '--subject', 'a'])
   expect(out).toContain('总分（含系数） 99.27792，公布 99.28；位次 1 / 2')
   expect(out).toContain('静态 1.072 × 动态 1.05 = 系数 1.1256；88.20 × 1.1256 = 99.27792')
+})
+
+it('multiplies the totals of the classes it is of, and calls no other total so (S1-14)', async () => {
+  const { coefficients } = withCoefficients
+  const only = { ...withCoefficients, coefficients: { ...coefficients, classes: ['town'] } }
+  const folder = await folderWith(grown)
+  await writeFile(folder.at('scheme.json'), JSON.stringify(only))
+  expect(await score(folder.scoring())).toMatchObject({ code: 0 })
+  const lines = (await readFile(folder.at('out/ranking.csv'), 'utf8')).split('\r\n')
+  expect(lines[3]).toMatch(/,o,'=办公室,95\.00,95\.00,,,,,95\.00,/)
+  const { out } = await explain([folder.at('out'), '--subject', 'o'])
+  expect(out).toContain('总分 95.00，公布 95.00')
+  expect((await explain([folder.at('out'), '--subject', 'a'])).out).toContain('总分（含系数） 99.27792')
 })
 
 it('says why there is no total without the area’s growth', async () => {

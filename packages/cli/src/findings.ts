@@ -22,7 +22,8 @@ const mostPrinted = 100
 const line = ({ place, code, severity, message, hint }: Problem): string =>
   `${severity === 'error' ? '错误 error' : '建议 advice'} ${place} [${code}]\n  ${message.zh} ${hint.zh}\n  ${message.en} ${hint.en}`
 
-function lines(problems: readonly Problem[]): string {
+/** In words, line by line. */
+export function printFindings(problems: readonly Problem[]): string {
   const rest = problems.length - mostPrinted
   const more = rest > 0 ? [`……另有 ${rest} 处，用 --json 看全部。And ${rest} more; --json has them all.`] : []
   return [...problems.slice(0, mostPrinted).map(line), ...more].join('\n')
@@ -32,5 +33,5 @@ function lines(problems: readonly Problem[]): string {
 export function reportFindings(problems: readonly Problem[], json: object | undefined): Outcome {
   const code = problems.some(isError) ? 1 : 0
   if (json) return { code, out: JSON.stringify({ ...json, problems }, null, 2) }
-  return code === 0 ? { code, out: lines(problems) } : { code, error: lines(problems) }
+  return code === 0 ? { code, out: printFindings(problems) } : { code, error: printFindings(problems) }
 }

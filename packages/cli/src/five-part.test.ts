@@ -69,20 +69,20 @@ const ledger = [
   `e4,b,inspection,1.5,督查查实,${by},,,,`,
   `e5,b,inspection,2,试点失误,${by},敢闯敢试,容〔2026〕1号,李四,2026-12-01`,
 ]
-const honour = '省文明委通报,文明〔2026〕1号,王主任,2026-12-01'
+const civilised = 'b,honour,文明单位,省文明委通报,文明〔2026〕1号,王主任,2026-12-01'
 const files = {
   'facts.csv': factLines(units).join('\n'),
   'roster.csv':
-    'code,name,class,members\na,甲县,county,40\nb,乙县,county,41\nc,丙县,county,40\nd,丁县,county,40',
+    'code,name,class,members,unit\na,甲县,county,40,\nb,乙县,county,41,\nc,丙县,county,40,\nd,丁县,county,40,',
   'ledger.csv': ledger.join('\n'),
-  'decisions.csv': `subject,kind,code,reason,document,decidedBy,date\nb,honour,文明单位,${honour}`,
+  'decisions.csv': ['subject,kind,code,reason,document,decidedBy,date', civilised].join('\n'),
 }
 
 const scoring = (name: string, at: (file: string) => string) =>
   score([
     ...[preset(name), '--facts', at('facts.csv'), '--roster', at('roster.csv'), '--period', '2026'],
     ...['--out', at('out'), '--decisions', at('decisions.csv')],
-    ...(name === 'five-part' ? ['--ledger', at('ledger.csv')] : ['--unit-quotas', at('units.csv')]),
+    ...['--ledger', at('ledger.csv')],
   ])
 
 const column = async (path: string, head: string) => {
@@ -155,20 +155,7 @@ describe('S3, five parts', () => {
     expect(await column(folder.at('out/grades.csv'), '名额')).toEqual({ a: '10', b: '10', c: '8', d: '8' })
   })
 
-  it('hands its shares to the cadres: 25 % of 4 is one place, and priority decides between equals; 20 % of 4 is none', async () => {
-    await scored()
-    const cadre = (points: string): Cells => ({
-      ...Object.fromEntries(
-        ['above', 'beside', 'below', 'served'].flatMap((one) => [
-          [`review.${one}`, points],
-          [`review.${one}_valid`, '10'],
-          [`review.${one}_issued`, '10'],
-        ]),
-      ),
-      'duty_report.score': points,
-      'selection.score': points,
-    })
-    const tied = { ...cadre('90'), 'review.beside': '80', 'review.served': '80' }
+  it('hands its shares to the cadres in the same run: 25 % of 4 is one place, and priority decides between equals; 20 % of 4 is none', async () => {
     const persons = {
       p1: tied,
       p2: tied,
@@ -179,21 +166,72 @@ describe('S3, five parts', () => {
       q3: cadre('80'),
       q4: cadre('50'),
     }
-    const cadres = await analystFolder({
-      'facts.csv': factLines(persons).join('\n'),
-      'roster.csv': [
-        'code,name,class,unit',
-        ...Object.keys(persons).map((code) => `${code},${code},cadre,${code.startsWith('p') ? 'b' : 'd'}`),
-      ].join('\n'),
-      'decisions.csv': `subject,kind,code,reason,document,decidedBy,date\np2,priority,rural,驻村三年,乡振〔2026〕2号,王主任,2026-12-01`,
-      'units.csv': await readFile(folder.at('out/grades.csv'), 'utf8'),
-    })
-    expect(await scoring('five-part-cadres', cadres.at)).toMatchObject({ code: 0 })
+    const given = await withCadres(persons, ['p2,priority,rural,驻村三年,乡振〔2026〕2号,王主任,2026-12-01'])
+    expect(await scoring('five-part', given.at)).toMatchObject({ code: 0 })
     // 0.3 × 90 + 0.2 × 80 + 0.3 × 90 + 0.2 × 80 = 86; 0.6 × 86 + 0.4 × 90 = 87.60.
-    expect(await column(cadres.at('out/ranking.csv'), '总分')).toMatchObject({ p1: '87.60', p2: '87.60' })
-    expect(await column(cadres.at('out/grades.csv'), '等次')).toEqual({
+    expect(await column(given.at('out/ranking.csv'), '总分')).toMatchObject({
+      ...{ p1: '87.60', p2: '87.60' },
+      // As without the cadres.
+      ...{ a: '99.19', b: '77.43', c: '89.47', d: '62.93' },
+    })
+    expect(await column(given.at('out/grades.csv'), '等次')).toEqual({
+      ...{ a: '优秀', b: '一般', c: '良好', d: '一般' },
       ...{ p1: '称职', p2: '优秀', p3: '称职', p4: '基本称职' },
       ...{ q1: '称职', q2: '称职', q3: '称职', q4: '不称职' },
     })
+    // Persons have no quota of members.
+    expect(await column(given.at('out/grades.csv'), '成员优秀比例%')).toMatchObject({
+      b: '25',
+      d: '20',
+      p1: '',
+    })
+    const told = (await explain([given.at('out'), '--subject', 'q1'])).out!
+    expect(told).toContain('4 个的 20% 为 0 个名额')
+    expect(told).not.toContain('成员评优比例')
+  })
+
+  it('gives a class its own words, and refuses those of another', async () => {
+    const given = await withCadres(
+      { p1: tied },
+      ['p1,direct,良好,通报,文〔2026〕1号,王主任,2026-12-01'],
+      'grade',
+    )
+    const { code, error = '' } = await scoring('five-part', given.at)
+    expect([code, error]).toEqual([1, expect.stringContaining('decision_unknown_grade')])
+  })
+
+  it('finds a cadre whose unit is a slip, or who has none: no share would be its own', async () => {
+    const given = await withCadres({ p1: tied, z9: tied, y1: tied }, [])
+    const { code, error = '' } = await scoring('five-part', given.at)
+    expect([code, error.match(/member_unit/g)?.length]).toEqual([1, 2])
   })
 })
+
+const cadre = (points: string): Cells => ({
+  ...Object.fromEntries(
+    ['above', 'beside', 'below', 'served'].flatMap((one) => [
+      [`review.${one}`, points],
+      [`review.${one}_valid`, '10'],
+      [`review.${one}_issued`, '10'],
+    ]),
+  ),
+  'duty_report.score': points,
+  'selection.score': points,
+})
+const tied: Cells = { ...cadre('90'), 'review.beside': '80', 'review.served': '80' }
+
+/** The four counties and persons in them: p… in b, q… in d, y… in none, others in a unit there is not. */
+function withCadres(persons: Record<string, Cells>, decisions: string[], column: 'code' | 'grade' = 'code') {
+  const unitOf = (code: string) => ({ p: 'b', q: 'd', y: '' })[code[0]!] ?? 'nowhere'
+  const lines = Object.keys(persons).map((code) => `${code},${code},cadre,,${unitOf(code)}`)
+  return analystFolder({
+    ...files,
+    'facts.csv': factLines({ ...units, ...persons }).join('\n'),
+    'roster.csv': [files['roster.csv'], ...lines].join('\n'),
+    'decisions.csv': [
+      `subject,kind,${column},reason,document,decidedBy,date`,
+      ...(column === 'code' ? [civilised] : []),
+      ...decisions,
+    ].join('\n'),
+  })
+}

@@ -88,6 +88,21 @@ describe('plumbline score, of a scheme with grades', () => {
     expect(bytes[1]).toEqual(bytes[0])
   })
 
+  it('leaves at most the grade a disqualification names, and calls it no veto (S0-20)', async () => {
+    const folder = await folderOf([`a,取消评优,较差,,,${by}`])
+    expect(await scored(folder)).toMatchObject({ code: 0 })
+    const town = (await readFile(folder.at('out/grades.csv'), 'utf8'))
+      .split('\r\n')
+      .find((line) => /^a,/.test(line))!
+    expect(town).toContain(
+      '取消评优资格，至多为较差：市委通报（文号 〔2026〕3号，王主任 2026-12-01 决定）：优秀 → 较差',
+    )
+    expect(town).not.toContain('一票否决')
+    expect(await findingsOf([`a,取消评优,较差,书记,,${by}`])).toEqual([
+      'decision_role_grade @ decisions.csv C2',
+    ])
+  })
+
   it('applies what a person decided otherwise for a head', async () => {
     const folder = await folderOf([`a,head,较差,书记,,${by}`])
     await scored(folder)
@@ -115,7 +130,7 @@ describe('plumbline score, of a scheme with grades', () => {
       'decision_not_on_roster @ decisions.csv A2',
       'decision_kind @ decisions.csv B3',
       'decision_unknown_grade @ decisions.csv C4',
-      'decision_extra @ decisions.csv C5',
+      'decision_grade_best @ decisions.csv C5',
       'decision_missing @ decisions.csv E6',
       'decision_unknown_code @ decisions.csv E7',
       'decision_unknown_role @ decisions.csv D8',

@@ -130,15 +130,14 @@ describe('a folder with a ledger', () => {
     const folder = await scored({ 'double.json': withLedger(double), 'none.json': JSON.stringify(none) })
     await folder.run()
     const firm = await robustness([folder.at('out'), '--spread', '0', '--draws', '5', '--json'])
-    const { classes } = JSON.parse(firm.out!) as {
-      classes: { subjects: { subject: string; rank: number }[] }[]
+    const { subjects } = JSON.parse(firm.out!) as {
+      subjects: { class: string; subject: string; rank: number }[]
     }
-    expect(classes[0]!.subjects.map(({ subject, rank }) => `${subject} ${rank}`)).toEqual(['a 2', 'b 1'])
+    const towns = subjects.filter((one) => one.class === 'town')
+    expect(towns.map(({ subject, rank }) => `${subject} ${rank}`)).toEqual(['a 2', 'b 1'])
     const moved = await simulate([folder.at('out'), '--scheme', folder.at('double.json'), '--json'])
-    const moves = JSON.parse(moved.out!) as {
-      classes: { moves: { subject: string; difference: number }[] }[]
-    }
-    expect(moves.classes[0]!.moves).toMatchObject([{ subject: 'a', difference: -50_000_000 }])
+    const { moves } = JSON.parse(moved.out!) as { moves: { subject: string; difference: number }[] }
+    expect(moves).toMatchObject([{ subject: 'a', difference: -50_000_000 }])
     const refused = await simulate([folder.at('out'), '--scheme', folder.at('none.json')])
     expect(refused).toMatchObject({
       code: 1,

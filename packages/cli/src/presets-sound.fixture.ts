@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Scheme } from '@plumbline/scheme'
+import { gradesFor } from '@plumbline/scheme/grades'
 import type { BoardScore, IndicatorScore, NoScore, RankedSubject, Step } from '@plumbline/scoring'
 import { describeNoScore, describeStep, describeWarning } from '@plumbline/scoring/words'
 import { leavesOf } from './explain/find.ts'
@@ -73,10 +74,10 @@ function placeFaults(ranking: readonly RankedSubject[], { ranking: { on, ties } 
 function gradeFaults({ grades: results, classes }: Scores, { grades }: Scheme): string[] {
   if (!grades) return []
   const held = new Map(results?.graded.map(({ subject, grade }) => [subject, grade]))
-  const known = grades.vocabulary.map(({ id }) => id)
+  const wordsOf = (id: string) => gradesFor(grades, id).vocabulary.map((word) => word.id)
   return classes
     .flatMap(({ ranking }) => ranking)
-    .filter(({ subject, total }) => total !== null && !known.includes(held.get(subject) ?? ''))
+    .filter((one) => one.total !== null && !wordsOf(one.class).includes(held.get(one.subject) ?? ''))
     .map(({ subject }) => `${subject}: grade ${held.get(subject)}`)
 }
 

@@ -14,6 +14,7 @@ import {
   type Indicator,
   type Scheme,
 } from '@plumbline/scheme'
+import { isByUnit } from '@plumbline/scheme/grades'
 import { onTestFinished } from 'vitest'
 
 export const periodOf = { month: '2026-10', quarter: '2026-Q3', half: '2026-H1', year: '2026' } as const
@@ -43,18 +44,19 @@ const namedIn = ({ weightings, coefficients }: Scheme, id: string): string[] => 
   ),
 ]
 
-/** A dozen of each class; linked classes stand under the class listed before theirs, persons in one of three units. */
+/** A dozen of each class; linked classes stand under the class listed before theirs, persons in one of three units of the first class. */
 export function rosterOf({ classes, cascade = [], ...scheme }: Scheme, size = 12): RosterRow[] {
   const codes = (at: number) => {
     const own = namedIn({ classes, ...scheme }, classes[at]!.id)
     const rest = Math.max(0, size - own.length)
     return [...own, ...Array.from({ length: rest }, (_, k) => `${classes[at]!.id}_${k + 1}`)]
   }
+  const units = codes(0).slice(0, 3)
   return classes.flatMap(({ id }, at) => {
     const above = at > 0 && cascade.some((link) => link.class === id) ? codes(at - 1) : []
     return codes(at).map((code, k) => {
       const parent = above.length > 0 ? above[k % above.length]! : ''
-      return { code, class: id, parent, unit: parent === '' ? `office_${k % 3}` : '' }
+      return { code, class: id, parent, unit: isByUnit(scheme.grades, id) ? units[k % units.length]! : '' }
     })
   })
 }

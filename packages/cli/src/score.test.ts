@@ -154,9 +154,12 @@ describe('plumbline score', () => {
     expect(await findingsOf({ 'scheme.json': heavy })).toContainEqual(expect.stringMatching(/@ boards/))
   })
 
-  it('takes a figure said twice alike as said once', async () => {
+  it('takes a figure said twice alike as said once, and a hundred thousand times', async () => {
     const folder = await analystFolder(withFact('a', 'investment', '2026-10', 'v', '90.00'))
     expect(await score(folder.scoring())).toMatchObject({ code: 0 })
+    const again = `${csvOf([header, ...factRows])}${'\na,investment,2026-10,v,90'.repeat(100_000)}`
+    const said = await score((await analystFolder({ 'facts.csv': again })).scoring())
+    expect([said.code, said.out]).toEqual([0, expect.stringContaining('数据 7 个')])
   })
 
   it('ends with 2 when it cannot be carried out', async () => {
@@ -165,6 +168,8 @@ describe('plumbline score', () => {
     expect([none.code, none.error]).toEqual([2, expect.stringMatching(/读不了文件 .*none.csv/)])
     const blocked = await score(folder.scoring('facts.csv', 'taken/out'))
     expect([blocked.code, blocked.error]).toEqual([2, expect.stringMatching(/写不了 /)])
+    const folderGiven = await score(folder.scoring('.'))
+    expect([folderGiven.code, folderGiven.error]).toEqual([2, expect.stringMatching(/给的是目录/)])
     const few = await score(folder.scoring().slice(0, 3))
     expect([few.code, few.error]).toEqual([2, expect.stringMatching(/--roster, --period, --out/)])
     expect(await score([...folder.scoring(), '--lang', 'fr'])).toMatchObject({ code: 2 })

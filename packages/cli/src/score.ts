@@ -1,13 +1,16 @@
+import type { Problem } from '@plumbline/scheme'
 import { engineVersion } from '@plumbline/scoring'
 import { carryOut, needed, readArguments } from './carry-out.ts'
 import { readFacts } from './facts/read-facts.ts'
-import { reportFindings, type Checked } from './findings.ts'
+import { printFindings, reportFindings, type Checked } from './findings.ts'
 import { foldersOf, readPrevious } from './history/read-previous.ts'
 import { readLanguage } from './language.ts'
 import { readLedger } from './ledger/read-ledger.ts'
 import type { Outcome } from './outcome.ts'
-import { files } from './results/results.ts'
+import { proposalsFile } from './results/proposals-csv.ts'
+import { files, gradesFile } from './results/results.ts'
 import type { ScoreSources } from './results/rescore.ts'
+import { scoreAdvice } from './results/score-advice.ts'
 import { scoreGraded } from './results/score-graded.ts'
 import { writeResults } from './results/write-results.ts'
 import { periodProblems } from './period.ts'
@@ -23,7 +26,7 @@ export const scoreUsage = `plumbline score SCHEME --facts F --roster F --period 
   --ledger：加减分，每行一笔：编号,单位,规则,指标,倍数,分值,事由,文号,认定人,日期,容错事由,容错文号,容错认定人,容错日期；用不到的列可以不要。
   --previous：更早一期的结果目录，可多次给出或用逗号分开；位次升降、连续靠后等据此而来。办法有 consequences 时另写 proposals.csv：建议事项，由有权人员决定。
   办法有等次时另写 grades.csv。--decisions：subject,kind,grade,role,code,reason,document,decidedBy,date，kind 为 veto 一票否决、
-  disqualify 取消评优、direct 直接评定、honour 荣誉、priority 优先、head 正职。--unit-quotas：各单位的成员优秀比例，可用单位自己的
+  disqualify 取消评优（可写等次：至多为该等次）、direct 直接评定、honour 荣誉、priority 优先、head 正职。--unit-quotas：在其他办法里评定的单位的成员优秀比例，可用单位自己的
   grades.csv。名册可加 members 人数、unit 所属单位。
   Scores and ranks, and writes DIR/scores.json, ranking.csv and inputs.json. Whatever is wrong is listed and nothing is written.
   --facts: csv or xlsx, one figure a line. No figure is “—” or an empty cell, never 0. The period of a target is its year, of
@@ -86,7 +89,11 @@ export const score = (args: string[]): Promise<Outcome> =>
       classes: counts,
       digests,
     }
-    return { code: 0, out: json ? JSON.stringify({ ...said, problems: [] }, null, 2) : summary(said) }
+    const problems = scoreAdvice(classes, sources.scheme)
+    if (json) return { code: 0, out: JSON.stringify({ ...said, problems }, null, 2) }
+    const { consequences } = sources.scheme
+    const besides = [...(grades ? [gradesFile] : []), ...(consequences ? [proposalsFile] : [])]
+    return { code: 0, out: summary({ ...said, written: [...Object.values(files), ...besides] }, problems) }
   })
 
 const none = { ok: true, value: undefined } as const
@@ -137,14 +144,16 @@ async function readSources({
 
 interface Summary {
   out: string
+  /** Names of the files in it. */
+  written: string[]
   facts: number
   entries?: number
   classes: { class: string; subjects: number; ranked: number }[]
 }
 
-const summary = ({ out, facts, entries, classes }: Summary) =>
+const summary = ({ out, written, facts, entries, classes }: Summary, problems: readonly Problem[]) =>
   [
-    `已写入 ${out}：${Object.values(files).join('、')}；数据 ${facts} 个。Written; ${facts} facts.`,
+    `已写入 ${out}：${written.join('、')}；数据 ${facts} 个。Written; ${facts} facts.`,
     ...(entries === undefined
       ? []
       : [`  本期加减分 ${entries} 笔。${entries} ledger entries of the period.`]),
@@ -152,4 +161,5 @@ const summary = ({ out, facts, entries, classes }: Summary) =>
       (own) =>
         `  ${own.class}：${own.subjects} 个单位，参排 ${own.ranked} 个。${own.subjects} units, ${own.ranked} ranked.`,
     ),
+    ...(problems.length > 0 ? [printFindings(problems)] : []),
   ].join('\n')

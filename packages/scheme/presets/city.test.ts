@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { hasPart, isByUnit } from '../src/grades.ts'
 import {
   boardsOf,
   lintScheme,
@@ -16,15 +17,16 @@ function read(name: string): Scheme {
   return parsed.scheme
 }
 
-const [annual, cadres, special] = [read('city-annual'), read('city-cadres'), read('city-high-quality')]
+const [annual, special] = [read('city-annual'), read('city-high-quality')]
 const names = (list: readonly { name: { zh: string } }[]) => list.map(({ name }) => name.zh)
 
 describe('S0 after systems.md', () => {
   it('S0-06: six classes, asked and weighed differently', () => {
-    expect(names(annual.classes)).toEqual([
+    const bodies = annual.classes.filter(({ id }) => !isByUnit(annual.grades, id))
+    expect(names(bodies)).toEqual([
       ...['旗县区', '党群部门', '经济管理部门', '社会事务部门', '执法监督部门', '直属国有企业'],
     ])
-    const asked = annual.classes.map(({ id }) => {
+    const asked = bodies.map(({ id }) => {
       const indicators = boardsOf(annual, id).flatMap((board) => board.indicators)
       return JSON.stringify(indicators.map((one) => [one.id, one.weight]))
     })
@@ -33,9 +35,26 @@ describe('S0 after systems.md', () => {
 
   it('S0-16: four components, for bodies and for persons', () => {
     const four = ['高质量发展专项考核得分', '年度绩效得分', '考核组评分', '多元化主体评分']
-    expect([names(annual.boards), names(cadres.boards)]).toEqual([four, four])
+    expect(names(annual.boards)).toEqual(four)
+    expect(names(boardsOf(annual, 'banner_cadre'))).toEqual(four)
     expect(boardsOf(annual, 'banner').map(({ weight }) => weight)).toEqual([30, 40, 10, 20])
-    expect(boardsOf(cadres, 'banner_cadre').map(({ weight }) => weight)).toEqual([20, 40, 15, 25])
+    expect(boardsOf(annual, 'banner_cadre').map(({ weight }) => weight)).toEqual([20, 40, 15, 25])
+  })
+
+  it('S0-19: cadres are graded within their unit, bodies have quotas and heads, in one document', () => {
+    const [cadres, bodies] = [
+      ['banner_cadre', 'city_cadre'],
+      ['banner', 'party', 'enterprise'],
+    ]
+    const { grades, memberQuotas, heads } = annual
+    for (const id of cadres)
+      expect([isByUnit(grades, id), hasPart(grades, memberQuotas!, id), hasPart(grades, heads!, id)]).toEqual(
+        [...[true, false, false]],
+      )
+    for (const id of bodies)
+      expect([isByUnit(grades, id), hasPart(grades, memberQuotas!, id), hasPart(grades, heads!, id)]).toEqual(
+        [...[false, true, true]],
+      )
   })
 
   it('S0-03, S0-07: the special of every quarter feeds the annual one', () => {
@@ -72,9 +91,13 @@ describe('S0 after systems.md', () => {
 
   it('D11: tells where fewer than six banners would be rewarded and called in at once', () => {
     const codes = (count: number) =>
-      new Set(lintScheme(annual, [{ class: 'banner', count }]).map(({ code }) => code))
+      new Set(
+        lintScheme(annual, [{ class: 'banner', count }])
+          .map(({ code }) => code)
+          .filter((code) => !code.endsWith('_across_classes')),
+      )
     expect(codes(6)).toEqual(new Set())
-    expect(codes(5)).toEqual(new Set(['consequences_overlap']))
-    expect(codes(3)).toEqual(new Set(['consequences_overlap', 'grades_no_place']))
+    expect(codes(5)).toEqual(new Set(['quota_ends_overlap', 'consequences_overlap']))
+    expect(codes(3)).toEqual(new Set(['quota_ends_overlap', 'consequences_overlap', 'grades_no_place']))
   })
 })

@@ -25,10 +25,8 @@ function readPreset(file: string): Scheme {
 const systems = [
   'five-in-one.yaml',
   'city-annual.yaml',
-  'city-cadres.yaml',
   'city-high-quality.yaml',
   'five-part.yaml',
-  'five-part-cadres.yaml',
   'new-area.yaml',
   'new-area-staff.yaml',
   'new-area-tasks.yaml',
@@ -75,8 +73,14 @@ const meant: Record<string, Record<string, string>> = {
     grades_across_classes:
       'departments and townships are scored on the same indicators with the same points (S2-03)',
   },
-  'city-cadres.yaml': {
-    grades_across_classes: 'the two classes never stand in one unit, so nobody is compared across them',
+  'city-annual.yaml': {
+    consequence_scores_across_classes:
+      'citizens and petitions are scored alike for every body, and the last three of all are meant (S0-12, S0-15)',
+    grades_across_classes:
+      'the two classes of cadres never stand in one unit, so nobody is compared across them',
+  },
+  'five-part.yaml': {
+    ledger_class_idle: 'bonuses and inspections are of units, not of cadres (S3-19, S3-20)',
   },
 }
 
@@ -84,7 +88,9 @@ describe.each(files)('%s', (file) => {
   const scheme = readPreset(file)
 
   it('lints without an error, and without advice that is not meant', () => {
-    expect(lintScheme(scheme).map(({ code }) => code)).toEqual(Object.keys(meant[file] ?? {}))
+    expect(new Set(lintScheme(scheme).map(({ code }) => code))).toEqual(
+      new Set(Object.keys(meant[file] ?? {})),
+    )
   })
 
   it('gives every class 100 points', () => {

@@ -1,4 +1,4 @@
-import type { DynamicCoefficient, StaticCoefficient } from './schema.ts'
+import type { Coefficients, DynamicCoefficient, StaticCoefficient } from './schema.ts'
 
 /** P7: only the ends 1.00 and 1.18 are published; equal steps between them are an assumption. */
 export const coefficientSteps: readonly number[] = [1, 1.036, 1.072, 1.108, 1.144, 1.18]
@@ -8,6 +8,10 @@ export const dynamicLimits = { min: 0.9, max: 1.1 } as const
 
 export const stepsOf = ({ steps }: Pick<StaticCoefficient, 'steps'>): readonly number[] =>
   steps ?? coefficientSteps
+
+/** Whether the totals of a class are multiplied at all. */
+export const isMultiplied = ({ classes }: Pick<Coefficients, 'classes'>, classId: string): boolean =>
+  classes?.includes(classId) ?? true
 
 /** The step, from 1, of a unit: its own before its class's before `otherwise`. */
 export function stepOf({ given, otherwise }: StaticCoefficient, classId: string, unit?: string): number {

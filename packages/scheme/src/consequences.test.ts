@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { historyNeeded } from './consequences.ts'
+import { attainedAsked, historyNeeded } from './consequences.ts'
 import { consequenceOf } from './lint/consequences.fixture.ts'
 import { Scheme, type ConsequenceInput } from './schema.ts'
 import { goodScheme } from './scheme.fixture.ts'
@@ -13,6 +13,23 @@ const needed = (rule: ConsequenceInput['rule'] | undefined, period: string) =>
 it('is nothing where no consequence looks back', () => {
   expect(needed(undefined, '2026-03')).toEqual([])
   expect(needed({ kind: 'last', places: 3 }, '2026-03')).toEqual([])
+})
+
+it('asks for attained scores only where a rule compares them itself', () => {
+  const asked = (rule: ConsequenceInput['rule']) =>
+    attainedAsked(Scheme.parse({ ...goodScheme(), consequences: [consequenceOf(rule)] }))
+  expect(asked({ kind: 'last', places: 3, indicator: 'gdp' })).toEqual([])
+  expect(asked({ kind: 'last', places: 3, within: 'all' })).toEqual([])
+  expect(asked({ kind: 'last', places: 3, indicator: 'gdp', within: 'all' })).toEqual(['gdp'])
+  const twice: ConsequenceInput['rule'] = {
+    kind: 'any',
+    rules: [
+      { kind: 'level', indicator: 'gdp', below: 60 },
+      { kind: 'first', places: 1, indicator: 'gdp', within: 'all' },
+    ],
+  }
+  expect(asked(twice)).toEqual(['gdp'])
+  expect(needed(twice, '2026-03')).toEqual([])
 })
 
 it('is every period between the first that counts and this one, oldest first', () => {

@@ -23,6 +23,8 @@ function backOf(rule: PlainRule, period: string): number {
     case 'first':
     case 'light':
     case 'grade':
+    case 'level':
+    case 'honour':
       return 0
   }
 }
@@ -33,3 +35,14 @@ export function historyNeeded({ consequences = [] }: Pick<Scheme, 'consequences'
   const back = Math.max(0, ...backs)
   return Array.from({ length: back }, (_, k) => shiftPeriod(period, k - back))
 }
+
+/** The indicators whose attained scores consequences compare themselves, each once: a level, or one list of all classes. */
+export const attainedAsked = ({ consequences = [] }: Pick<Scheme, 'consequences'>): string[] => [
+  ...new Set(
+    consequences.flatMap(plainRules).flatMap((rule) => {
+      if (rule.kind === 'level') return [rule.indicator]
+      const isList = (rule.kind === 'first' || rule.kind === 'last') && rule.within === 'all'
+      return isList && rule.indicator !== undefined ? [rule.indicator] : []
+    }),
+  ),
+]

@@ -5,7 +5,8 @@ type Node = Record<string, unknown>
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
 
-const labelOf = (item: unknown, index: number) =>
+/** What an item of a list is found by: its id, or its number from 0. */
+export const labelOf = (item: unknown, index: number) =>
   isNode(item) && typeof item.id === 'string' ? item.id : String(index)
 
 /** What is inside, by key, by id or, where a list has no ids, by number from 0. */

@@ -7,7 +7,7 @@ export * from './factors.ts'
 export * from './panel.ts'
 export * from './vintages.ts'
 
-export { historyNeeded, lagOf, plainRules } from './consequences.ts'
+export { attainedAsked, historyNeeded, lagOf, plainRules } from './consequences.ts'
 
 export { goalOf, targetMeetsFloor } from './floors.ts'
 

@@ -62,8 +62,22 @@ function reversed(value: unknown): unknown {
   )
 }
 
-it('leaves out members that are undefined', () => {
+it('leaves out members that are undefined, beside awkward keys too', () => {
   expect(canonicalJson({ a: undefined, b: [1] })).toBe('{"b":[1]}')
+  expect(canonicalJson({ a: undefined, 10: { c: undefined }, 9: 1 })).toBe('{"10":{},"9":1}')
+})
+
+it('keeps keys that an object would not keep in their place, at any depth', () => {
+  const keys = JSON.parse(
+    '{"b":[{"10":1,"9":{"b":2,"a":1}}],"a":{"__proto__":{"x":1},"constructor":2}}',
+  ) as object
+  expect(canonicalJson(keys)).toBe(
+    '{"a":{"__proto__":{"x":1},"constructor":2},"b":[{"10":1,"9":{"a":1,"b":2}}]}',
+  )
+})
+
+it('takes an escape somebody typed for text, not for a lone surrogate', () => {
+  expect(canonicalJson(['\\ud800', '😀'])).toBe('["\\\\ud800","😀"]')
 })
 
 it.each([
@@ -74,6 +88,10 @@ it.each([
   () => 1,
   Symbol('x'),
   [undefined],
+  new Array(1),
+  { 1: [undefined] },
+  { 1: Number.NaN },
+  [{ a: '\udc00' }],
   new Date(0),
   new Map(),
   '\ud800',

@@ -1,4 +1,5 @@
 import { addDays, type Problem, type Scheme } from '@plumbline/scheme'
+import { gradeRules, gradeWords } from '@plumbline/scheme/grades'
 import { finding, text } from '../findings.ts'
 import { decisionKinds, kindOfRow, type DecisionKind, type DecisionRow } from './decision-row.ts'
 import { findNamed, listNamed } from './find-named.ts'
@@ -34,6 +35,22 @@ function signatureProblems(row: DecisionRow): Problem[] {
   return [...missing, wrong]
 }
 
+const unclear = {
+  decision_role_grade: text('取消某一职务评优的不写等次。', 'A disqualification of one role names no grade.'),
+  decision_grade_best: text('至多为最高等次，等于没有取消。', 'At most the best grade takes nothing away.'),
+} as const
+
+/** A disqualification may say what is still possible: for the unit alone, and never the best grade. */
+function capProblems(row: DecisionRow, kind: DecisionKind, { grades }: Scheme): Problem[] {
+  const said = row.text('grade')
+  if (kind !== 'disqualify' || said === '') return []
+  const isBest = findNamed(grades?.vocabulary, said) === grades?.vocabulary[0]
+  const code = row.text('role') === '' ? isBest && 'decision_grade_best' : 'decision_role_grade'
+  if (!code) return []
+  const hint = text('分成两行，或删去等次。', 'Write two lines, or remove the grade.')
+  return [finding(code, row.place('grade'), { message: unclear[code], hint })]
+}
+
 const names = {
   grade: text('等次', 'grade'),
   role: text('职务', 'role'),
@@ -42,13 +59,14 @@ const names = {
 
 function cellProblems(row: DecisionRow, kind: DecisionKind, scheme: Scheme): Problem[] {
   const { needs, may, word } = decisionKinds[kind]
+  const rules = scheme.grades ? gradeRules(scheme.grades) : []
   const known = {
-    grade: scheme.grades?.vocabulary,
+    grade: scheme.grades && gradeWords(scheme.grades),
     // A disqualification may name any role; only heads have grades of their own.
     role: kind === 'head' ? (scheme.heads?.roles ?? []) : undefined,
     code:
       kind === 'priority'
-        ? scheme.honours?.filter(({ id }) => scheme.grades?.priority?.includes(id))
+        ? scheme.honours?.filter(({ id }) => rules.some(({ grades }) => grades.priority?.includes(id)))
         : (scheme.honours ?? []),
   }
   return (['grade', 'role', 'code'] as const).flatMap((column) => {
@@ -87,7 +105,7 @@ export function decisionProblems(row: DecisionRow, scheme: Scheme, units: Readon
   })
   return [
     ...(units.has(row.text('subject')) ? [] : [stranger]),
-    ...(kind ? cellProblems(row, kind, scheme) : [unknownKind(row)]),
+    ...(kind ? [...cellProblems(row, kind, scheme), ...capProblems(row, kind, scheme)] : [unknownKind(row)]),
     ...signatureProblems(row),
   ]
 }

@@ -22,7 +22,7 @@ type Extra = 'grade' | 'role' | 'code'
 /** What each kind is called, and which of the cells it must or may have; any other is refused, not left aside. */
 export const decisionKinds = {
   veto: { word: '一票否决', needs: [], may: ['grade'] },
-  disqualify: { word: '取消评优', needs: [], may: ['role'] },
+  disqualify: { word: '取消评优', needs: [], may: ['role', 'grade'] },
   direct: { word: '直接评定', needs: [], may: ['grade'] },
   honour: { word: '荣誉', needs: ['code'], may: [] },
   priority: { word: '优先', needs: ['code'], may: [] },

@@ -1,4 +1,5 @@
 import type { Scheme } from '@plumbline/scheme'
+import { isByUnit } from '@plumbline/scheme/grades'
 import { finding, text, type Checked } from '../findings.ts'
 import type { Member } from '../roster/read-roster.ts'
 import { nothingDecided, type Decided } from './decided.ts'
@@ -33,8 +34,9 @@ export async function readDecided(
   sources: Sources,
 ): Promise<Checked<Decided | undefined>> {
   const units = new Set(sources.roster.map(({ code }) => code))
-  const { within } = sources.scheme.grades ?? {}
-  if (paths.unitQuotas && within !== 'unit') return { ok: false, problems: [aimless(paths.unitQuotas)] }
+  const { grades, classes } = sources.scheme
+  const isByUnits = classes.some(({ id }) => isByUnit(grades, id))
+  if (paths.unitQuotas && !isByUnits) return { ok: false, problems: [aimless(paths.unitQuotas)] }
   const [lines, unitQuotas] = await Promise.all([
     paths.decisions ? readDecisions(paths.decisions, sources.scheme, units) : undefined,
     paths.unitQuotas ? readUnitQuotas(paths.unitQuotas) : undefined,

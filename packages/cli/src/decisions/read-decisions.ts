@@ -1,4 +1,5 @@
 import type { Problem, Scheme } from '@plumbline/scheme'
+import { gradeWords } from '@plumbline/scheme/grades'
 import { canonicalJson } from '@plumbline/scoring'
 import { finding, text, type Checked } from '../findings.ts'
 import { readTable } from '../table/read-table.ts'
@@ -19,12 +20,12 @@ function take(row: DecisionRow, scheme: Scheme, into: Lines): void {
     decidedBy: row.text('decidedBy'),
     date: row.text('date'),
   }
-  const grade = findNamed(scheme.grades?.vocabulary, row.text('grade'))?.id
+  const grade = findNamed(scheme.grades && gradeWords(scheme.grades), row.text('grade'))?.id
   const code = findNamed(scheme.honours, row.text('code'))?.id ?? ''
   const role = row.text('role')
   if (kind === 'honour' || kind === 'priority') into.honours.push({ ...own, code })
   else if (kind === 'head') into.overrides.push({ ...own, role, grade: grade! })
-  else if (kind === 'disqualify') into.decisions.push({ kind, ...own, ...(role && { role }) })
+  else if (kind === 'disqualify' && role) into.decisions.push({ kind, ...own, role })
   else into.decisions.push({ kind, ...own, ...(grade !== undefined && { grade }) })
 }
 

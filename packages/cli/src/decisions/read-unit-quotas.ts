@@ -11,14 +11,14 @@ const headers: Headers<'unit' | 'share'> = {
 export async function readUnitQuotas(path: string): Promise<Checked<Record<string, number>>> {
   const table = await readTable(path, headers)
   if (!table.ok) return table
-  const quotas: Record<string, number> = {}
+  const quotas = new Map<string, number>()
   const problems = table.value.flatMap((row) => {
     const [unit, said] = [row.text('unit'), row.text('share').replace(/%$/, '')]
     if (said === '') return []
     const percent = /^\d{1,3}(\.\d+)?$/.test(said) ? Number(said) : Number.NaN
-    const isKnown = Object.hasOwn(quotas, unit)
+    const isKnown = quotas.has(unit)
     if (unit !== '' && percent <= 100 && !isKnown) {
-      quotas[unit] = percent / 100
+      quotas.set(unit, percent / 100)
       return []
     }
     return finding('unit_quota', row.place(isKnown ? 'unit' : 'share'), {
@@ -28,5 +28,5 @@ export async function readUnitQuotas(path: string): Promise<Checked<Record<strin
       hint: text('每个单位一行：代码,成员优秀比例%。', 'One line a unit: code,member quota %.'),
     })
   })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: quotas }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(quotas) }
 }

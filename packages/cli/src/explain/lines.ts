@@ -70,10 +70,11 @@ function totalLine(score: SubjectScore, scores: Results['scores'], { scheme, say
   }
   const [total, published] = [showPoints(score.total), ranked?.published ?? '']
   const light = ranked?.light ? describeLight(ranked.light)[language] : ''
+  const name = totalName(scheme, ranked?.class)
   const place = `${ranked?.rank ?? '—'} / ${ranked?.of ?? '—'}`
   return say(
-    `${totalName(scheme).zh} ${total}，公布 ${published}；位次 ${place}${light && `；${light}`}`,
-    `${totalName(scheme).en} ${total}, published ${published}; place ${place}${light && `; ${light}`}`,
+    `${name.zh} ${total}，公布 ${published}；位次 ${place}${light && `；${light}`}`,
+    `${name.en} ${total}, published ${published}; place ${place}${light && `; ${light}`}`,
   )
 }
 

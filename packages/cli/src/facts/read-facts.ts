@@ -80,12 +80,15 @@ function take(rows: readonly FactRow[], { names, unread, readValue }: Readers) {
       continue
     }
     const one: Seen = { row, value, ...stated }
-    const before = seen.get(whole(told)) ?? []
-    seen.set(whole(told), [...before, one])
-    const other = before.find((earlier) => contradicts(earlier, one))
+    const key = whole(told)
+    const before = seen.get(key)
+    const other = before?.find((earlier) => contradicts(earlier, one))
     if (other) problems.push(conflict(one, other))
-    const isRepeated = before.some((earlier) => earlier.vintage === one.vintage)
-    if (!isRepeated && value !== null) facts.push({ ...told, value, ...stated })
+    // One of each vintage is enough to compare with: a million times the same line stays a million comparisons.
+    if (before?.some((earlier) => earlier.vintage === one.vintage)) continue
+    if (before) before.push(one)
+    else seen.set(key, [one])
+    if (value !== null) facts.push({ ...told, value, ...stated })
   }
   return { facts, problems }
 }

@@ -72,6 +72,25 @@ describe('plumbline score --previous', () => {
     await expect(stat(folder.at('out/proposals.csv'))).rejects.toThrow('ENOENT')
   })
 
+  it('says which decision on grades would carry a proposal out', async () => {
+    const grades = {
+      vocabulary: ['优秀', '良好'].map((zh, k) => ({ id: `g${k}`, name: { zh, en: zh } })),
+      rule: { kind: 'bands', bands: [{ grade: 'g0', min: 80 }, { grade: 'g1' }] },
+    }
+    const bar = { ...consequences[0], to: 'head', kind: 'bar', proposes: { zh: '不予评优', en: 'barred' } }
+    const low = { ...bar, id: 'low', rule: { kind: 'level', indicator: 'investment', below: 80 }, to: 'unit' }
+    const document = { ...scheme, grades, consequences: [bar, low] }
+    const folder = await analystFolder({ 'scheme.json': JSON.stringify(document) })
+    expect(await score(folder.scoring())).toMatchObject({ code: 0 })
+    const notes = (await linesOf(folder.at('out/proposals.csv')))
+      .slice(1, -1)
+      .map((line) => line.split(',').at(-1))
+    expect(notes).toEqual([
+      '系统仅提出建议，由有权人员决定；决定后登记为等次决定“取消评优”，写明职务',
+      '系统仅提出建议，由有权人员决定；决定后登记为等次决定“取消评优”',
+    ])
+  })
+
   it('takes folders one by one or with commas, in any order, to the same bytes', async () => {
     const { folder, at, sep } = await twoMonths()
     await writeFile(folder.at('aug.csv'), september.replaceAll('2026-09', '2026-08'))

@@ -1,3 +1,4 @@
+import { attainedAsked } from '@plumbline/scheme/walk'
 import { propose, type GivenPlace, type HistoryPeriod, type Proposal } from '@plumbline/scoring'
 import { leavesOf } from '../explain/find.ts'
 import type { GradeResults } from '../results/grade-results.ts'
@@ -14,11 +15,12 @@ const givenOf = (classes: readonly ClassScores[]): GivenPlace[] =>
 
 /** Who is proposed for what, after the earlier periods there are; undefined where the scheme has no consequences. */
 export function proposeClasses(
-  { scheme, period, history = [] }: ScoreSources,
+  { scheme, period, history = [], decided }: ScoreSources,
   classes: readonly ClassScores[],
   grades?: GradeResults,
 ): Proposal[] | undefined {
   if (!scheme.consequences) return undefined
-  const periods: HistoryPeriod[] = [...history, periodOf({ period, classes, grades })]
-  return propose({ scheme, periods, given: givenOf(classes) })
+  const now = periodOf({ period, classes, grades, asked: attainedAsked(scheme) })
+  const periods: HistoryPeriod[] = [...history, now]
+  return propose({ scheme, periods, given: givenOf(classes), honours: decided?.honours ?? [] })
 }

@@ -1,16 +1,20 @@
 import {
-  gradeSubjects,
+  gradeInTurn,
   headGrades,
+  indicatorStandings,
   memberQuota,
   type GradedSubject,
   type HeadGrade,
   type MemberQuota,
 } from '@plumbline/scoring'
-import type { Problem } from '@plumbline/scheme'
+import { quotaIndicators } from '@plumbline/scheme/grades'
+import type { Problem, Scheme } from '@plumbline/scheme'
 import { nothingDecided } from '../decisions/decided.ts'
 import { finding, text, type Checked } from '../findings.ts'
+import { periodOf } from '../history/period-of.ts'
 import type { Member } from '../roster/read-roster.ts'
 import type { ScoreSources } from './rescore.ts'
+import { unitProblems } from './unit-problems.ts'
 import type { ClassScores } from './results.ts'
 
 /** Grades and what hangs on them, as scores.json keeps them. */
@@ -29,12 +33,21 @@ const refused = (what: { subject: string; kind: string; reason: string }): Probl
   })
 
 /** Who belongs to which unit: its own column, or the one unit above where there is exactly one. */
-function groupsOf(roster: readonly Member[]): Map<string, string> {
+export function groupsOf(roster: readonly Member[]): Map<string, string> {
   return new Map(
     roster.flatMap(({ code, unit, parents = [] }) => {
       const own = unit ?? (parents.length === 1 ? parents[0]!.subject : undefined)
       return own === undefined ? [] : [[code, own] as const]
     }),
+  )
+}
+
+/** Places on the indicators quotas go by; none are worked out where none are asked. */
+function standingsFor(scheme: Scheme, at: { period: string; classes: readonly ClassScores[] }) {
+  const indicators = quotaIndicators(scheme)
+  return indicatorStandings(
+    indicators.length > 0 ? periodOf(at) : { period: at.period, places: [] },
+    indicators,
   )
 }
 
@@ -47,16 +60,18 @@ export function gradeResults(
   const ranked = classes.flatMap(({ ranking }) => ranking)
   const { decisions, honours, overrides } = decided
   const quotas = new Map(Object.entries(decided.unitQuotas))
-  const { graded, unused, unusedHonours } = gradeSubjects({
-    scheme,
-    ranked,
-    decisions,
-    honours,
-    groups: groupsOf(roster),
-    quotas,
-  })
+  const groups = groupsOf(roster)
+  const sizes = new Map(roster.map(({ code, members }) => [code, members]))
+  const standings = standingsFor(scheme, { period, classes })
+  const quotaOf = (unit: GradedSubject) => {
+    const members = sizes.get(unit.subject) ?? null
+    return memberQuota({ scheme, unit, period, honours, history, members, standings })
+  }
+  const input = { scheme, ranked, decisions, honours, groups, quotas }
+  const { graded, unused, unusedHonours, quotas: own } = gradeInTurn(input, quotaOf)
   const heads = headGrades({ scheme, graded, overrides })
   const problems = [
+    ...unitProblems({ scheme, groups, own, given: quotas }, ranked),
     ...unused.map(({ decision, reason }) => refused({ ...decision, reason })),
     ...unusedHonours.map(({ honour, reason }) =>
       refused({ subject: honour.subject, kind: honour.code, reason }),
@@ -66,11 +81,6 @@ export function gradeResults(
     ),
   ]
   if (problems.length > 0) return { ok: false, problems }
-  const sizes = new Map(roster.map(({ code, members }) => [code, members]))
-  const own = graded.flatMap((unit) => {
-    const members = sizes.get(unit.subject) ?? null
-    return memberQuota({ scheme, unit, period, honours, history, members }) ?? []
-  })
   return {
     ok: true,
     value: {

@@ -1,5 +1,5 @@
 import type { Scheme } from '@plumbline/scheme'
-import { gradeName, percentOf } from '@plumbline/scheme/grades'
+import { gradeName, gradeWords, percentOf } from '@plumbline/scheme/grades'
 import { describeGradeStep, describeQuotaStep } from '@plumbline/scoring/words'
 import type { Language } from '../language.ts'
 import type { GradeResults } from './grade-results.ts'
@@ -21,7 +21,7 @@ export function gradeSentences(
   const { grades } = scheme
   const one = results.graded.find((graded) => graded.subject === subject)
   if (!grades || !one) return undefined
-  const names = { vocabulary: grades.vocabulary, honours: scheme.honours, heads: scheme.heads }
+  const names = { vocabulary: gradeWords(grades), honours: scheme.honours, heads: scheme.heads }
   const name = (id: string | null) => (id === null ? '—' : gradeName(grades, id)[language])
   const quota = results.quotas?.find((own) => own.subject === subject)
   const heads = (results.heads ?? []).filter((head) => head.subject === subject)

@@ -2,6 +2,7 @@ import type { inertText as InertText } from '@plumbline/documents'
 import type { Scheme } from '@plumbline/scheme'
 import type { Language } from '../language.ts'
 import type { Member } from '../roster/read-roster.ts'
+import { csvText } from './csv-text.ts'
 import type { GradeResults } from './grade-results.ts'
 import { gradeSentences } from './grade-sentences.ts'
 
@@ -17,14 +18,26 @@ interface Named {
   inert: typeof InertText
 }
 
-const quoted = (cell: string) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** Each subject's part alone: looked for among all of them, twenty thousand lines would take minutes. */
+function bySubject({ graded, quotas, heads }: GradeResults): Map<string, GradeResults> {
+  const share = new Map(quotas?.map((one) => [one.subject, one]))
+  const posts = Map.groupBy(heads ?? [], ({ subject }) => subject)
+  return new Map(
+    graded.map((one) => {
+      const quota = share.get(one.subject)
+      const own = { graded: [one], quotas: quota ? [quota] : [], heads: posts.get(one.subject) ?? [] }
+      return [one.subject, own]
+    }),
+  )
+}
 
 /** A line a subject: grade, place, heads, quota of its members, and every step in words. */
 export function gradesCsv(results: GradeResults, named: Named): string {
   const { roster, language, inert } = named
   const names = new Map(roster.map((member) => [member.code, member]))
+  const own = bySubject(results)
   const lines = results.graded.map(({ subject, place, of }) => {
-    const said = gradeSentences(results, subject, named)
+    const said = gradeSentences(own.get(subject)!, subject, named)
     const { name = subject, members } = names.get(subject) ?? {}
     const steps = [
       ...(said?.steps ?? []),
@@ -38,8 +51,5 @@ export function gradesCsv(results: GradeResults, named: Named): string {
       steps.map((step, index) => `${index + 1}. ${step}`).join(' '),
     ]
   })
-  const rows = [[...heads[language]], ...lines].map((line) =>
-    line.map((cell) => quoted(inert(cell))).join(','),
-  )
-  return `\ufeff${rows.join('\r\n')}\r\n`
+  return csvText([heads[language], ...lines], inert)
 }

@@ -1,5 +1,5 @@
 import type { inertText as InertText } from '@plumbline/documents'
-import { describeTarget, type Scheme } from '@plumbline/scheme'
+import { describeDecision, describeTarget, type Consequence, type Scheme } from '@plumbline/scheme'
 import { type Proposal } from '@plumbline/scoring'
 import { describeReasons } from '@plumbline/scoring/words'
 import type { Language } from '../language.ts'
@@ -37,6 +37,12 @@ interface Named {
   inert: typeof InertText
 }
 
+/** That a person decides, and what that decision is entered as where it is one on a grade. */
+function noteOn(found: Consequence | undefined, { scheme, language }: Named): string {
+  const entered = found && describeDecision(found, scheme)?.[language]
+  return entered ? `${note[language]}${language === 'zh' ? '；' : '; '}${entered}` : note[language]
+}
+
 /** Who is proposed for what and why, one line each; UTF-8 with a byte order mark. */
 export function proposalsCsv(proposals: readonly Proposal[], named: Named): string {
   const { scheme, roster, language, inert } = named
@@ -54,7 +60,7 @@ export function proposalsCsv(proposals: readonly Proposal[], named: Named): stri
       describeReasons(one, scheme)[language],
       found?.basis?.[language] ?? '',
       found?.days === undefined ? '' : String(found.days),
-      note[language],
+      noteOn(found, named),
     ]
   })
   return csvText([heads[language], ...lines], inert)

@@ -10,9 +10,11 @@ const several = (cell: string) =>
 
 /** 'd1' is one above for the whole period; 'd1:8;d2:4' eight months under the first and four under the second. */
 function parentOf(part: string, alone: boolean): Parent | undefined {
-  const [, code, months] = /^(.+?)\s*[:：]\s*(\d{1,2}(?:\.\d{1,2})?)$/.exec(part) ?? []
-  if (code === undefined) return alone && !/[:：]/.test(part) ? { subject: part, months: 1 } : undefined
-  return Number(months) > 0 ? { subject: code, months: Number(months) } : undefined
+  const at = Math.max(part.lastIndexOf(':'), part.lastIndexOf('：'))
+  if (at === -1) return alone ? { subject: part, months: 1 } : undefined
+  const [code, months] = [part.slice(0, at).trim(), part.slice(at + 1).trim()]
+  const isRead = code !== '' && /^\d{1,2}(?:\.\d{1,2})?$/.test(months) && Number(months) > 0
+  return isRead ? { subject: code, months: Number(months) } : undefined
 }
 
 const byCode = (a: Parent, b: Parent) =>

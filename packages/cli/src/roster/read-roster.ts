@@ -58,7 +58,8 @@ export async function readRoster(path: string, scheme: Scheme): Promise<Checked<
     if (!first) members.set(member.code, { row, member })
   }
   if (table.value.length === 0) problems.push(emptyRoster(path))
-  problems.push(...parentProblems(members))
+  // One by one: a list of a hundred thousand is too long for the arguments of a call.
+  for (const problem of parentProblems(members)) problems.push(problem)
   const all = [...members.values()].map(({ member }) => member)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: all }
 }

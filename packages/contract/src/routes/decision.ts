@@ -34,7 +34,8 @@ export const decisionRoutes = {
   decide: route({
     method: 'POST',
     path: at,
-    summary: 'Enter a veto, a disqualification, a direct grade, an honour or the grade of a head, as decided',
+    summary:
+      'Enter a veto, a disqualification (with a grade: the best still possible), a direct grade, an honour or the grade of a head',
     access: { kind: 'member', action: 'decision.write' },
     params: periodParams,
     query: none,

@@ -49,6 +49,8 @@ export const Proposals = z.strictObject({
       unitId: z.string(),
       unitName: Text,
       proposes: Text,
+      /** The decision on grades that would carry it out, in words; null where it is none. */
+      entered: Text.nullable(),
       /** Whom it is for: the head, a role, the unit that answers. */
       to: Text,
       why: Text,

@@ -27,8 +27,7 @@ export function bookDecisions(all: readonly Decision[]): BookedDecisions {
     }
     if (kind === 'honour') booked.honours.push({ ...own, code: code ?? '' })
     else if (kind === 'head') booked.overrides.push({ ...own, role: role ?? '', grade: grade ?? '' })
-    else if (kind === 'disqualify')
-      booked.decisions.push({ kind, ...own, ...(role === undefined ? {} : { role }) })
+    else if (kind === 'disqualify' && role !== undefined) booked.decisions.push({ kind, ...own, role })
     else booked.decisions.push({ kind, ...own, ...(grade === undefined ? {} : { grade }) })
   }
   return booked

@@ -65,6 +65,16 @@ describe('decide', () => {
       'role decision_role_unknown',
     ],
     ['a head without a grade', { kind: 'head', role: '书记' }, 'grade decision_missing'],
+    [
+      'a role’s disqualification that names a grade',
+      { kind: 'disqualify', role: '书记', grade: 'pass' },
+      'grade decision_role_grade',
+    ],
+    [
+      'a disqualification down to the best grade',
+      { kind: 'disqualify', grade: 'excellent' },
+      'grade decision_grade_best',
+    ],
     ['an honour without its name', { kind: 'honour' }, 'code decision_missing'],
     ['an honour the scheme does not have', { kind: 'honour', code: 'medal' }, 'code decision_honour_unknown'],
   ])('refuses %s', async (_, rest, finding) => {

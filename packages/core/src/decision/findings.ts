@@ -1,4 +1,5 @@
 import type { Scheme, Text } from '@plumbline/scheme'
+import { gradesFor, hasPart } from '@plumbline/scheme/grades'
 import type { Finding } from '../errors.ts'
 import type { Unit } from '../unit/schema.ts'
 import { decisionParts } from './rules.ts'
@@ -30,6 +31,26 @@ function partFindings(told: Decide): Finding[] {
     const isAsked = needs.includes(part) || may.includes(part)
     return isAsked ? [] : [{ place: part, code: 'decision_not_asked', message: wrongs.extra }]
   })
+}
+
+/** A disqualification may say what is still possible: for the unit alone, and never the best grade, which takes nothing away. */
+function capFindings({ kind, grade, role }: Decide, { grades }: Scheme): Finding[] {
+  if (kind !== 'disqualify' || grade === undefined) return []
+  if (role !== undefined)
+    return [
+      finding('grade', 'decision_role_grade', [
+        '取消某一职务评优的不写等次。',
+        'A disqualification of one role names no grade.',
+      ]),
+    ]
+  return grade === grades?.vocabulary[0]?.id
+    ? [
+        finding('grade', 'decision_grade_best', [
+          '至多为最高等次，等于没有取消。',
+          'At most the best grade takes nothing away.',
+        ]),
+      ]
+    : []
 }
 
 /** A disqualification may name any role; only heads have grades of their own. */
@@ -81,5 +102,17 @@ export function decisionFindings(
     '这个单位不在本办法考核之列。',
     'The unit is not assessed by this scheme.',
   ])
-  return [...(isIn ? [] : [stranger]), ...partFindings(told), ...nameFindings(told, scheme)]
+  // In the words of its own class, and with heads only where its class has them.
+  const { heads, ...rest } = scheme
+  const own: Scheme = {
+    ...rest,
+    grades: gradesFor(scheme.grades, unit.class),
+    ...(heads && hasPart(scheme.grades, heads, unit.class) && { heads }),
+  }
+  return [
+    ...(isIn ? [] : [stranger]),
+    ...partFindings(told),
+    ...nameFindings(told, own),
+    ...capFindings(told, own),
+  ]
 }

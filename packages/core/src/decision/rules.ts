@@ -6,7 +6,7 @@ type Part = 'grade' | 'role' | 'code'
 /** What a kind must say beside its ground, and what it may; anything else is refused, not left aside. */
 export const decisionParts = {
   veto: { needs: [], may: ['grade'] },
-  disqualify: { needs: [], may: ['role'] },
+  disqualify: { needs: [], may: ['role', 'grade'] },
   direct: { needs: [], may: ['grade'] },
   honour: { needs: ['code'], may: [] },
   head: { needs: ['role', 'grade'], may: [] },

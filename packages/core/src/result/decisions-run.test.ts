@@ -99,6 +99,15 @@ describe('decisions in a run', () => {
     expect((await cardOf(t, 'p1')).result.grade).toBe('excellent')
   })
 
+  it('leave at most the grade named, without a veto (S0-20)', async () => {
+    const { t, confirm } = await graded()
+    await confirm('t1', { kind: 'disqualify', grade: 'pass' })
+    await closePeriod(t.as('office'), at)
+    const { grade, grading } = (await cardOf(t, 't1')).result
+    const { rule, name, facts } = grading!.steps.at(-1)!
+    expect([grade, rule, name, facts.cap]).toEqual(['pass', 'disqualification', 'capped', 'pass'])
+  })
+
   it('bar a role and not its unit, and set the grade of a head (S0-15, S0-19)', async () => {
     const { t, confirm } = await graded()
     await confirm('t1', { kind: 'disqualify', role: '书记' })

@@ -1,10 +1,20 @@
-import { gradeSubjects, headGrades, memberQuota, type RankedSubject } from '@plumbline/scoring'
+import {
+  gradeInTurn,
+  headGrades,
+  indicatorStandings,
+  memberQuota,
+  type GradedSubject,
+  type IndicatorStandings,
+  type RankedSubject,
+} from '@plumbline/scoring'
 import type { Scheme } from '@plumbline/scheme'
+import { quotaIndicators } from '@plumbline/scheme/grades'
 import type { Context } from '../context.ts'
 import {
   partNames,
   readFrozenDecisions,
   readFrozenHistory,
+  readIndicatorRanks,
   sealPart,
   type FrozenRoster,
   type FrozenRun,
@@ -35,6 +45,20 @@ const groupsOf = (roster: Ranked['roster']): Map<string, string> =>
 
 const idOf = (one: object): string => ('id' in one ? String(one.id) : '')
 
+/** Places on the indicators quotas go by; nothing is read where none are asked. */
+async function standingsFor(
+  ctx: Context,
+  { scheme, manifest, ranked }: Pick<Ranked, 'scheme' | 'manifest' | 'ranked'>,
+): Promise<IndicatorStandings> {
+  const indicators = quotaIndicators(scheme)
+  const ranks = indicators.length > 0 ? await readIndicatorRanks(ctx, manifest) : undefined
+  const places = ranked.map(({ subject, class: group, rank }) => ({
+    ...{ subject, group, rank },
+    indicatorRanks: ranks?.get(subject) ?? {},
+  }))
+  return indicatorStandings({ period: manifest.period, places }, indicators)
+}
+
 /** Grades with what persons have decided, then what hangs on them; undefined where the scheme has none. They may be given over all classes together. */
 export async function gradeRun(
   ctx: Context,
@@ -45,21 +69,23 @@ export async function gradeRun(
     readFrozenDecisions(ctx, manifest),
     readFrozenHistory(ctx, manifest),
   ])
-  const grading = gradeSubjects({
+  const sizes = new Map(roster.map(({ unitId, members }) => [unitId, members ?? null]))
+  const standings = await standingsFor(ctx, { scheme, manifest, ranked })
+  const quotaOf = (unit: GradedSubject) => {
+    const members = sizes.get(unit.subject) ?? null
+    return memberQuota({ scheme, unit, period: manifest.period, honours, history, members, standings })
+  }
+  const input = {
     scheme,
     ranked,
     decisions,
     honours,
     groups: groupsOf(roster),
     quotas: new Map(unitQuotas.map(({ unitId, share }) => [unitId, share])),
-  })
+  }
+  const { quotas, ...grading } = gradeInTurn(input, quotaOf)
   const { graded } = grading
   const { heads, refused } = headGrades({ scheme, graded, overrides })
-  const sizes = new Map(roster.map(({ unitId, members }) => [unitId, members ?? null]))
-  const quotas = graded.flatMap((unit) => {
-    const members = sizes.get(unit.subject) ?? null
-    return memberQuota({ scheme, unit, period: manifest.period, honours, history, members }) ?? []
-  })
   const unused: UnusedDecision[] = [
     ...grading.unused.map(({ decision, reason }) => ({ decisionId: idOf(decision), reason })),
     ...grading.unusedHonours.map(({ honour, reason }) => ({ decisionId: idOf(honour), reason })),

@@ -4,9 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { openBusiness } from '../../../../test/support/business.ts'
 import { expectRefusal } from '../../../../test/support/expect-audit.ts'
 import { foundTenant, type Founded } from '../../../../test/support/found-tenant.ts'
-import { plainMonth, publishMonth, runMonth, type Figures } from '../../../../test/support/months.ts'
+import { gradedScheme } from '../../../../test/support/graded-scheme.ts'
+import {
+  fillMonth,
+  plainMonth,
+  publishMonth,
+  runMonth,
+  type Figures,
+} from '../../../../test/support/months.ts'
 import { smallScheme } from '../../../../test/support/small-scheme.ts'
-import { listProposals } from '../index.ts'
+import { closePeriod, confirmDecision, decide, listProposals } from '../index.ts'
 
 const business = await openBusiness()
 const [september, october] = ['2026-09', '2026-10']
@@ -80,4 +87,39 @@ describe('what the consequences of a scheme propose', () => {
     for (const role of ['clerk', 'head', 'auditor'] as const)
       await expectRefusal(t, 'forbidden', () => listProposals(t.as(role, ['t1']), at))
   })
+})
+
+it('rests on attained scores in one list of all classes, on levels, and on honours confirmed (S0-12, S0-15, S0-18)', async () => {
+  const indicator = 'complaints'
+  const common = { name: text('事项'), proposes: text('取消评优'), to: 'unit' as const, kind: 'bar' as const }
+  const rules: NonNullable<SchemeInput['consequences']>[number]['rule'][] = [
+    { kind: 'last', places: 1, within: 'all', indicator },
+    { kind: 'level', indicator, min: 50, below: 100 },
+    { kind: 'honour', codes: ['civilised'] },
+  ]
+  const t = await foundTenant(business, {
+    scheme: {
+      ...gradedScheme('class'),
+      honours: [{ id: 'civilised', name: text('文明单位') }],
+      consequences: rules.map((rule, k) => ({ ...common, id: `c${k}`, rule })),
+    },
+  })
+  const at = { schemeId: t.schemeId, period: october }
+  await fillMonth(t, october)
+  const ground = { reason: '省级通报', decidedBy: '王主任', date: '2026-10-20' }
+  const { decisionId, version } = await decide(t.as('office'), {
+    ...{ ...at, unitId: t.unit('t1').unitId, kind: 'honour', code: 'civilised' },
+    ...ground,
+  })
+  await confirmDecision(t.as('approver'), { ...at, decisionId, version })
+  await closePeriod(t.as('office'), at)
+  const said = await proposedTo(t)
+  const tied = '与其他 1 个同位次并跨过界限，一并列入'
+  expect(said).toEqual([
+    ...['p3', 't3'].map(
+      (code) => `c0 ${code} 投诉得分各类别统一排序：末 1 名：2026年10月第 5（共 6），${tied}`,
+    ),
+    ...['p2', 't2'].map((code) => `c1 ${code} 投诉2026年10月得分 50.00，达到 50，未达到 100`),
+    'c2 t1 获得文明单位：省级通报（文号 —，王主任 2026-10-20）',
+  ])
 })

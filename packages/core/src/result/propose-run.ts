@@ -1,8 +1,11 @@
 import { historyNeeded, type Scheme } from '@plumbline/scheme'
+import { attainedAsked } from '@plumbline/scheme/walk'
 import { propose, type HistoryPeriod, type Proposal } from '@plumbline/scoring'
 import type { Context } from '../context.ts'
 import {
   asksIndicators,
+  readAttained,
+  readFrozenDecisions,
   readFrozenHistory,
   readIndicatorRanks,
   type FrozenRun,
@@ -20,12 +23,20 @@ interface Ranked {
 }
 
 async function periodNow(ctx: Context, { scheme, manifest, pages }: Ranked): Promise<HistoryPeriod> {
-  const ranks = asksIndicators(scheme).now ? await readIndicatorRanks(ctx, manifest) : undefined
+  const asked = attainedAsked(scheme)
+  const [ranks, scores] = await Promise.all([
+    asksIndicators(scheme).now ? readIndicatorRanks(ctx, manifest) : undefined,
+    asked.length > 0 ? readAttained(ctx, manifest, asked) : undefined,
+  ])
   const places = pages.flatMap(({ class: group, rows }) =>
     rows.map(({ unitId, rank, total, light, grade }) => {
       const place = { subject: unitId, group, rank, total, light, grade }
-      const indicatorRanks = ranks?.get(unitId)
-      return indicatorRanks ? { ...place, indicatorRanks } : place
+      const [indicatorRanks, attained] = [ranks?.get(unitId), scores?.get(unitId)]
+      return {
+        ...place,
+        ...(indicatorRanks && { indicatorRanks }),
+        ...(scores && { attained: attained ?? {} }),
+      }
     }),
   )
   return { period: manifest.period, places }
@@ -35,16 +46,17 @@ async function periodNow(ctx: Context, { scheme, manifest, pages }: Ranked): Pro
 export async function proposeRun(ctx: Context, ranked: Ranked): Promise<Proposal[] | undefined> {
   const { scheme, manifest } = ranked
   if (!scheme.consequences) return undefined
-  const [before, now, lights] = await Promise.all([
+  const [before, now, lights, { honours }] = await Promise.all([
     readFrozenHistory(ctx, manifest),
     periodNow(ctx, ranked),
     readGivenLights(ctx, manifest.runId),
+    readFrozenDecisions(ctx, manifest),
   ])
   const given = lights.map(({ unitId, ...light }) => ({ subject: unitId, ...light }))
   // What only quotas look back to is not the consequences' to see.
   const needed = new Set(historyNeeded(scheme, manifest.period))
   const periods = [...before.filter(({ period }) => needed.has(period)), now]
-  return propose({ scheme, periods, given })
+  return propose({ scheme, periods, given, honours })
 }
 
 /** A page of proposals is one item. */

@@ -24,7 +24,12 @@ const FrozenDecisions = z.strictObject({
   decisions: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('veto'), ...own, grade: Code.optional() }),
-      z.strictObject({ kind: z.literal('disqualify'), ...own, role: z.string().optional() }),
+      z.strictObject({
+        kind: z.literal('disqualify'),
+        ...own,
+        role: z.string().optional(),
+        grade: Code.optional(),
+      }),
       z.strictObject({ kind: z.literal('direct'), ...own, grade: Code.optional() }),
     ]),
   ),

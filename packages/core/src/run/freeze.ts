@@ -54,7 +54,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   for (const { id } of version.document.classes) {
     const members = roster.filter((unit) => unit.class === id)
     if (members.length === 0) continue
-    const figures = freezeClass(version.document, { id, members, area }, material)
+    const figures = freezeClass(version.document, { id, members, area, everyone }, material)
     const placed = freezeMembers(freezeParents(figures, everyone), version.document, everyone)
     const frozen = freezeEntries(placed, version.document, entries)
     classes.push({ class: id, digest: await sealPart(ctx, at.runId, partNames.inputs(id), frozen) })
@@ -79,7 +79,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
 
 function freezeClass(
   scheme: Scheme,
-  group: { id: string; members: Unit[]; area: ResultColumn[] },
+  group: { id: string; members: Unit[]; area: ResultColumn[]; everyone: readonly Unit[] },
   material: Material,
 ): FrozenClass {
   const own = (source: Field['source']) =>
@@ -96,7 +96,8 @@ function freezeClass(
     })),
   )
   const periods = [...material.entered.keys()]
-  const results = [...resultColumns(scheme, { class: group.id, periods }, material.results), ...group.area]
+  const at = { class: group.id, periods, everyone: group.everyone }
+  const results = [...resultColumns(scheme, at, material.results), ...group.area]
   const subjects = group.members
     .toSorted((a, b) => (a.unitId < b.unitId ? -1 : 1))
     .map((unit) => freezeSubject(unit, { enteredKeys, targetKeys, results }, material))

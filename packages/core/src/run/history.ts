@@ -75,6 +75,25 @@ export async function readIndicatorRanks(
   return new Map(parts.flatMap((part) => [...ranksIn(part)]))
 }
 
+/** Unit → what it attained on each of these indicators. */
+export async function readAttained(
+  ctx: Context,
+  { runId, classes }: { runId: string; classes: readonly { class: string }[] },
+  asked: readonly string[],
+): Promise<Ranks> {
+  const parts = await Promise.all(
+    classes.map((one) => needPart(ctx, { runId, name: partNames.scores(one.class) }, Attained)),
+  )
+  return new Map(
+    parts.flatMap(({ indicators, subjects }) =>
+      subjects.map(({ unitId, attained }) => [
+        unitId,
+        Object.fromEntries(asked.map((id) => [id, attained[indicators.indexOf(id)] ?? null])),
+      ]),
+    ),
+  )
+}
+
 const Classes = z.object(FrozenRun.pick({ classes: true }).shape)
 
 /** One earlier period; undefined where nothing is published, or was sealed before classes were kept with places. */

@@ -20,10 +20,10 @@ const business = await openBusiness()
 const name = (text: string) => ({ zh: text, en: text })
 const at = { schemeId: 'annual', period: '2026' }
 
-type Taking = { of?: string; over?: 'present' | 'all'; atLeast?: number }
+type Taking = { of?: string; whose?: 'parent'; over?: 'present' | 'all'; atLeast?: number }
 
 /** A year: the four quarters of the special assessment 40, what the office brings in 60. */
-const annualScheme = ({ of, over = 'present', atLeast = 1 }: Taking = {}): SchemeInput =>
+const annualScheme = ({ of, whose, over = 'present', atLeast = 1 }: Taking = {}): SchemeInput =>
   smallScheme({
     ...{ id: 'annual', title: { zh: '年度考核', en: 'Annual' }, period: 'year', benchmarks: [] },
     boards: [
@@ -35,7 +35,12 @@ const annualScheme = ({ of, over = 'present', atLeast = 1 }: Taking = {}): Schem
             fields: [
               {
                 ...{ id: 'score', name: name('季度得分'), unit: '分', source: 'result' },
-                result: { scheme: 'small', every: 'quarter', ...(of ? { of } : {}) },
+                result: {
+                  scheme: 'small',
+                  every: 'quarter',
+                  ...(of ? { of } : {}),
+                  ...(whose ? { whose } : {}),
+                },
               },
             ],
             method: { kind: 'imported', measure: { kind: 'average', field: 'score', over, atLeast } },
@@ -131,6 +136,35 @@ describe('a special assessment of every quarter enters the year (C10, P14)', () 
     const quarter = await cardOf(t, 't1', { schemeId: 'small', period: '2026-Q1' })
     expect(quarter.result.link?.before).toBeGreaterThan(quarter.result.total!)
     expect((await leafOf(t, 't1')).leaf.inputs.map(({ value }) => value)).toEqual([quarter.result.published])
+  })
+
+  it('with that of the unit above where it is asked: of several the one served longest, and the input says whose', async () => {
+    const above = (...parents: [string, number][]) => ({
+      parents: parents.map(([code, months]) => ({ code, months })),
+    })
+    const under: Record<string, ReturnType<typeof above>> = {
+      t1: above(['p3', 12]),
+      t2: above(['p1', 4], ['p2', 8]),
+      t3: above(['p2', 6], ['p1', 6]),
+    }
+    const units = smallUnits.map((unit) => ({ ...unit, ...under[unit.code] }))
+    const t = await quarterly({ units })
+    await publishMonth(t, '2026-Q1')
+    await runYear(t, { whose: 'parent' })
+    const taken = async (code: string) => {
+      const [input] = (await leafOf(t, code)).leaf.inputs
+      return [input?.value, input?.place?.source?.result?.unit]
+    }
+    const whole = async (code: string, months?: number) => [
+      await quarterOf(t, code, '2026-Q1'),
+      { unitId: t.unit(code).unitId, name: t.unit(code).name, ...(months && { months }) },
+    ]
+    expect(await taken('t1')).toEqual(await whole('p3'))
+    expect(await taken('t2')).toEqual(await whole('p2', 8))
+    expect(await taken('t3')).toEqual(await whole('p1', 6))
+    // Under nobody: no score and the reason, never its own in silence.
+    const { leaf } = await leafOf(t, 'p1')
+    expect([leaf.attained, leaf.reason?.code]).toEqual([null, 'too_few_results'])
   })
 
   it('gives no score and says why where nothing is published', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@plumbline/scheme'
 import type { Context } from '../context.ts'
 import type { Cell, Source } from '../submission/schema.ts'
+import type { Unit } from '../unit/schema.ts'
 import { placeOf, type InputKey } from './inputs.ts'
 import { readPublishedResult, type PublishedResult } from './published-results.ts'
 
@@ -49,6 +50,30 @@ export async function takeResults(
   return new Map(taken.flatMap(([name, result]) => (result ? [[name, result] as const] : [])))
 }
 
+type Above = NonNullable<NonNullable<Source['result']>['unit']>
+
+/** Whose result it is: the one above it served longest, of equals the first by code; undefined where it stands under nobody. */
+function unitAbove(unit: Unit | undefined, everyone: readonly Unit[]): Above | undefined {
+  const { parents = [] } = unit ?? {}
+  const [longest] = parents.toSorted((a, b) => b.months - a.months || (a.code < b.code ? -1 : 1))
+  const above = longest && everyone.find(({ code }) => code === longest.code)
+  if (!above) return undefined
+  const { unitId, name } = above
+  return { unitId, name, ...(parents.length > 1 && { months: longest.months }) }
+}
+
+/** The same object for the same source and unit, so that it is listed once. */
+function sourcesOf() {
+  const made = new Map<Source, Map<string, Source>>()
+  return (source: Source, unit: Above): Source => {
+    const own = made.get(source) ?? new Map<string, Source>()
+    const key = JSON.stringify(unit)
+    const named = own.get(key) ?? { ...source, ...(source.result && { result: { ...source.result, unit } }) }
+    made.set(source, own.set(key, named))
+    return named
+  }
+}
+
 export interface ResultColumn {
   key: InputKey
   /** With the place it came from; a target has none. */
@@ -60,19 +85,26 @@ export interface ResultColumn {
 /** The columns of the frozen table that hold them, for a class. */
 export const resultColumns = (
   scheme: Scheme,
-  at: { class: string; periods: readonly string[] },
+  at: { class: string; periods: readonly string[]; everyone: readonly Unit[] },
   taken: TakenResults,
-): ResultColumn[] =>
-  wantedIn(fieldsFrom(scheme, at.class, 'result'), at.periods).map(({ indicator, field, period }) => {
+): ResultColumn[] => {
+  const named = sourcesOf()
+  const units = new Map(at.everyone.map((unit) => [unit.unitId, unit]))
+  return wantedIn(fieldsFrom(scheme, at.class, 'result'), at.periods).map(({ indicator, field, period }) => {
     const result = taken.get(nameOf(field.result?.scheme ?? '', period))
+    const isAbove = field.result?.whose === 'parent'
     return {
       key: { indicator: indicator.id, field: field.id, period },
       figureOf(unitId) {
-        const value = result?.figure(unitId, field.result?.of)
-        return result && value !== undefined ? { value, source: result.source } : undefined
+        const above = isAbove ? unitAbove(units.get(unitId), at.everyone) : undefined
+        if (!result || (isAbove && !above)) return undefined
+        const value = result.figure(above?.unitId ?? unitId, field.result?.of)
+        const source = above ? named(result.source, above) : result.source
+        return value === undefined ? undefined : { value, source }
       },
     }
   })
+}
 
 /** One unit's, in the order of the columns; its sources come after `offset` others. */
 export function freezeResults(columns: readonly ResultColumn[], unitId: string, offset: number) {

@@ -1,4 +1,5 @@
 import type { Scheme } from '@plumbline/scheme'
+import { hasPart, isByUnit } from '@plumbline/scheme/grades'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { isPublished } from '../period/rules.ts'
@@ -38,21 +39,29 @@ async function givers(ctx: Context, scheme: Scheme, above: readonly Unit[]): Pro
 
 /**
  * Shares of the units whose members are graded unit by unit, from the units' own published results (S0-19). A result that is still to come
- * would change who is rated excellent: until it is published nothing is sealed; then the run is started again.
+ * would change who is rated excellent: until it is published nothing is sealed; then the run is started again. Units that this very scheme
+ * gives a share take it from the same run, and from no other scheme.
  */
 export async function takeUnitQuotas(
   ctx: Context,
   scheme: Scheme,
   { at, roster }: { at: RunAddress; roster: readonly Unit[] },
 ): Promise<UnitQuota[]> {
-  if (scheme.grades?.within !== 'unit') return []
-  const classes = new Set(scheme.classes.map(({ id }) => id))
+  const { grades, memberQuotas } = scheme
+  const classes = new Set(scheme.classes.flatMap(({ id }) => (isByUnit(grades, id) ? id : [])))
+  if (classes.size === 0) return []
+  // Bodies beside their persons in one scheme get their share in the same run.
+  const bodies = new Set(
+    scheme.classes.flatMap(({ id }) =>
+      memberQuotas && hasPart(grades, memberQuotas, id) && !isByUnit(grades, id) ? id : [],
+    ),
+  )
   const codes = new Set(
     roster
       .filter((unit) => unit.active && classes.has(unit.class))
       .flatMap(({ parents = [] }) => parents.map(({ code }) => code)),
   )
-  const above = roster.filter(({ code }) => codes.has(code))
+  const above = roster.filter((unit) => codes.has(unit.code) && !bodies.has(unit.class))
   const ids = new Set(above.map(({ unitId }) => unitId))
   const taken = new Map<string, UnitQuota>()
   for (const giver of await givers(ctx, scheme, above)) {

@@ -18,7 +18,13 @@ export const Source = z.strictObject({
   uploadId: UploadId.optional(),
   vintage: Vintage.optional(),
   /** Another assessment's published result, and the run that computed it. */
-  result: z.strictObject({ schemeId: SchemeId, title: Text, period: PeriodId, runId: z.string() }).optional(),
+  result: z
+    .strictObject({
+      ...{ schemeId: SchemeId, title: Text, period: PeriodId, runId: z.string() },
+      /** Whose it is where it is not the subject's own; with `months`, the one it served longest of several. */
+      unit: z.strictObject({ unitId: UnitId, name: Text, months: z.number().optional() }).optional(),
+    })
+    .optional(),
 })
 export type Source = z.infer<typeof Source>
 

@@ -26,8 +26,8 @@ export type TotalColumn = keyof typeof labels
 
 function isShown(key: TotalColumn, trace: Trace, placed: Placed): boolean {
   if (key === 'bonus' || key === 'deduction' || key === 'settled') return trace.ledger !== undefined
-  if (key === 'static' || key === 'dynamic') return trace.coefficients?.[key] ?? false
-  if (key === 'multiplied') return trace.coefficients !== undefined
+  if (key === 'static' || key === 'dynamic') return (!placed.plain && trace.coefficients?.[key]) ?? false
+  if (key === 'multiplied') return !placed.plain && trace.coefficients !== undefined
   if (key === 'parent' || key === 'linked') return placed.link !== undefined
   return key !== 'tie' || trace.ranking.ties === 'dense'
 }

@@ -20,6 +20,8 @@ export interface TraceClass {
   groups: TraceGroup[]
   /** 挂钩: the share of the own total; without one above, the own total stands or there is none. */
   link?: { own: number; without: 'own' | 'none' }
+  /** Its totals are not multiplied, though those of other classes are. */
+  plain?: boolean
   subjects: TraceSubject[]
 }
 

@@ -16,6 +16,8 @@ import { cascadeClasses } from './rules/cascade-classes.ts'
 import { cascadeParents } from './rules/cascade-parents.ts'
 import { cascadeShares } from './rules/cascade-shares.ts'
 import { classesExist } from './rules/classes-exist.ts'
+import { consequencesHonours } from './rules/consequences-honours.ts'
+import { consequencesLevels } from './rules/consequences-levels.ts'
 import { consequencesList } from './rules/consequences-list.ts'
 import { consequencesOverlap } from './rules/consequences-overlap.ts'
 import { consequencesPeriods } from './rules/consequences-periods.ts'
@@ -40,6 +42,7 @@ import { factorRange } from './rules/factor-range.ts'
 import { fieldRange } from './rules/field-range.ts'
 import { goalFloor } from './rules/goal-floor.ts'
 import { gradesAtMost } from './rules/grades-at-most.ts'
+import { gradesClasses } from './rules/grades-classes.ts'
 import { gradesCompare } from './rules/grades-compare.ts'
 import { gradesLit } from './rules/grades-lit.ts'
 import { gradesOrder } from './rules/grades-order.ts'
@@ -67,9 +70,11 @@ import { overallClasses } from './rules/overall-classes.ts'
 import { overallSizes } from './rules/overall-sizes.ts'
 import { paceBasis } from './rules/pace-basis.ts'
 import { piecewiseAscending } from './rules/piecewise-ascending.ts'
+import { quotaClasses } from './rules/quota-classes.ts'
 import { quotaEnds } from './rules/quota-ends.ts'
 import { quotaPrecedence } from './rules/quota-precedence.ts'
 import { quotaReached } from './rules/quota-reached.ts'
+import { quotaResolve } from './rules/quota-resolve.ts'
 import { quotaShares } from './rules/quota-shares.ts'
 import { quotasNeedGrades } from './rules/quotas-need-grades.ts'
 import { references } from './rules/references.ts'
@@ -136,6 +141,7 @@ const rules = [
   lightsNever,
   overallClasses,
   overallSizes,
+  gradesClasses,
   gradesOrder,
   gradesShares,
   gradesPrecedence,
@@ -146,6 +152,8 @@ const rules = [
   gradesUnit,
   honoursResolve,
   quotasNeedGrades,
+  quotaClasses,
+  quotaResolve,
   quotaShares,
   quotaPrecedence,
   quotaReached,
@@ -157,6 +165,8 @@ const rules = [
   consequencesResolve,
   consequencesTarget,
   consequencesList,
+  consequencesLevels,
+  consequencesHonours,
   consequencesPeriods,
   consequencesReach,
   consequencesOverlap,

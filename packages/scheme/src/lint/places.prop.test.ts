@@ -166,6 +166,20 @@ describe('grades by quota, for every N from 1 to 50', () => {
     )
   })
 
+  it('are counted by the rule of each class, whatever the common one is', () => {
+    fc.assert(
+      fc.property(shared, shared, (common, own) => {
+        const { rule } = gradesOf(own)
+        const alone = saidBySize(gradesPlaces, { grades: gradesOf(own) })
+        const beside = saidBySize(gradesPlaces, {
+          grades: { ...gradesOf(common), byClass: [{ classes: ['district'], rule }] },
+        })
+        expect(beside).toEqual(alone)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('have 30 % rounded down of one, two and three as nobody (D11)', () => {
     const said = saidBySize(gradesPlaces, {
       grades: {

@@ -34,7 +34,12 @@ const Dynamic = z.discriminatedUnion('kind', [
 ])
 
 /** What a total is multiplied by. */
-export const Coefficients = z.strictObject({ static: Static.optional(), dynamic: Dynamic.optional() })
+export const Coefficients = z.strictObject({
+  static: Static.optional(),
+  dynamic: Dynamic.optional(),
+  /** Totals of other classes are not multiplied (各单位, S1-14: not those of persons); of every class where absent. */
+  classes: z.array(Code).min(1).max(50).optional(),
+})
 export type Coefficients = z.infer<typeof Coefficients>
 export type StaticCoefficient = NonNullable<Coefficients['static']>
 export type DynamicCoefficient = NonNullable<Coefficients['dynamic']>

@@ -12,7 +12,7 @@ const tenPercent = { percent: 10, min: 1 }
 /** So many from one end of the ranking by total or, with `indicator`, of the places by what that attained. */
 const ending = {
   places: z.int().min(1),
-  /** Each class by itself, or all of those looked at in one list. */
+  /** Each class by itself, or all of those looked at in one list; of an indicator by the attained score as it is (D15). */
   within: z.enum(['class', 'all']).default('class'),
   /** Whether those who share a place across the edge are all in, or all out (D9). */
   ties: z.enum(['in', 'out']).default('in'),
@@ -42,6 +42,8 @@ const Improved = z.strictObject({
   /** The so many largest rises of each class, equal ones all in; without it everyone who reaches `atLeast`. */
   first: z.int().min(1).optional(),
   versus,
+  /** Places in the class, as when absent, or in one list of all classes; by `places` only. */
+  within: z.enum(['class', 'all']).optional(),
 })
 
 /** At the same end of the class for so many periods in a row. */
@@ -80,6 +82,17 @@ const Lit = z.strictObject({
 
 const Graded = z.strictObject({ kind: z.literal('grade'), grades: z.array(Code).min(1).max(20) })
 
+/** What an indicator attained (0–100, no score is neither): at least `min`, itself in (以上), and short of `below`, itself out (未达到, S0-15). */
+const Level = z.strictObject({
+  kind: z.literal('level'),
+  indicator: Code,
+  min: Finite.optional(),
+  below: Finite.optional(),
+})
+
+/** Holds any of these, as entered for the period (S0-18). */
+const Honoured = z.strictObject({ kind: z.literal('honour'), codes: z.array(Code).min(1).max(20) })
+
 const PlainRule = z.discriminatedUnion('kind', [
   Last,
   First,
@@ -90,6 +103,8 @@ const PlainRule = z.discriminatedUnion('kind', [
   Streak,
   Lit,
   Graded,
+  Level,
+  Honoured,
 ])
 export type PlainRule = z.infer<typeof PlainRule>
 

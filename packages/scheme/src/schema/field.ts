@@ -14,7 +14,13 @@ export type PeriodKind = z.infer<typeof PeriodKind>
  * Another assessment's published result for the same subject: its total, or with `of` the score of a board or indicator of it, one figure
  * per `every` inside this scheme's period. Boards and indicators are meant as they are scored, on the 0–100 scale.
  */
-export const ResultOf = z.strictObject({ scheme: Code, every: PeriodKind, of: Code.optional() })
+export const ResultOf = z.strictObject({
+  scheme: Code,
+  every: PeriodKind,
+  of: Code.optional(),
+  /** Its own when absent; `parent`: that of the unit it stands under on the roster, of several the one it served longest (S0-16, S3-10). */
+  whose: z.enum(['self', 'parent']).optional(),
+})
 export type ResultOf = z.infer<typeof ResultOf>
 
 /** One number asked for: who enters it, in what unit, on what basis. */

@@ -32,12 +32,13 @@ const Quotas = z.strictObject({
 export const GradeRule = z.enum(['veto', 'disqualification', 'quota', 'direct'])
 export type GradeRule = z.infer<typeof GradeRule>
 
-export const Grades = z.strictObject({
-  /** Best first. Which words a jurisdiction uses is its own affair (D12). */
-  vocabulary: z
-    .array(z.strictObject({ id: Code, name: Text }))
-    .min(2)
-    .max(20),
+/** Best first. Which words a jurisdiction uses is its own affair (D12). */
+const Vocabulary = z
+  .array(z.strictObject({ id: Code, name: Text }))
+  .min(2)
+  .max(20)
+
+const how = {
   rule: z.discriminatedUnion('kind', [Bands, Quotas]),
   /** At most this share of those ranked holds the best grade, whatever gave it to them. */
   topQuota: z.strictObject({ share: Share, ...counting }).optional(),
@@ -47,11 +48,28 @@ export const Grades = z.strictObject({
   within: z.enum(['class', 'all', 'unit']).default('class'),
   /** Honours whose holders go before their equals where the places of the best grade run out (S3-05). */
   priority: z.array(Code).min(1).max(20).optional(),
-  /** The first beats those after it (P-direct). */
-  precedence: z.array(GradeRule).default(['veto', 'disqualification', 'quota', 'direct']),
   /** What a veto leaves; without it the last of the vocabulary. */
   vetoGrade: Code.optional(),
   /** Whether a vetoed unit keeps its place, goes behind all others, or is not ranked (P-veto). */
   vetoRanking: z.enum(['keep', 'last', 'exclude']).default('keep'),
+}
+
+/**
+ * The whole rule of some classes, in place of the common one: nothing of that is inherited but precedence and, where no words of its own
+ * are given, the vocabulary. `all` is then all of these classes.
+ */
+const ClassGrades = z.strictObject({
+  classes: z.array(Code).min(1).max(50),
+  vocabulary: Vocabulary.optional(),
+  ...how,
+})
+
+export const Grades = z.strictObject({
+  vocabulary: Vocabulary,
+  ...how,
+  /** The first beats those after it (P-direct). */
+  precedence: z.array(GradeRule).default(['veto', 'disqualification', 'quota', 'direct']),
+  /** Bodies and persons in one document: classes named here go by a rule of their own, the others by the one above. */
+  byClass: z.array(ClassGrades).min(1).max(50).optional(),
 })
 export type Grades = z.infer<typeof Grades>

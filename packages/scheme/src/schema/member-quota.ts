@@ -4,17 +4,23 @@ import { Code, Finite, Share, Text } from './text.ts'
 const Places = z.int().min(1).max(1000)
 const Codes = z.array(Code).min(1).max(20)
 
+/** Units of other classes it never holds for; of every class where absent. */
+const among = { classes: Codes.optional() }
+
+/** By the place it is graded by or, with `indicator`, by what that attained, within its class (S0-20). */
+const ending = { places: Places, indicator: Code.optional(), ...among }
+
 /** What about the unit moves the quota of its members. */
 export const QuotaCondition = z.discriminatedUnion('kind', [
   /** Its own grade is one of these (S0-19, S4-18). */
-  z.strictObject({ kind: z.literal('grade'), grades: Codes }),
+  z.strictObject({ kind: z.literal('grade'), grades: Codes, ...among }),
   /** It holds any of these (S3-04). */
-  z.strictObject({ kind: z.literal('honour'), anyOf: Codes }),
+  z.strictObject({ kind: z.literal('honour'), anyOf: Codes, ...among }),
   /** Among the first or the last so many of those it is ranked with; all who share the edge are (D9). */
-  z.strictObject({ kind: z.literal('first'), places: Places }),
-  z.strictObject({ kind: z.literal('last'), places: Places }),
+  z.strictObject({ kind: z.literal('first'), ...ending }),
+  z.strictObject({ kind: z.literal('last'), ...ending }),
   /** Held this grade so many periods running, this one included (S4-32, 连续3年). */
-  z.strictObject({ kind: z.literal('streak'), grade: Code, times: z.int().min(2).max(20) }),
+  z.strictObject({ kind: z.literal('streak'), grade: Code, times: z.int().min(2).max(20), ...among }),
 ])
 export type QuotaCondition = z.infer<typeof QuotaCondition>
 
@@ -33,6 +39,8 @@ export type QuotaEffect = z.infer<typeof QuotaEffect>
 
 /** 成员评优比例: the share of a unit's members who may hold the best grade, and what about the unit changes it. */
 export const MemberQuotas = z.strictObject({
+  /** Classes whose units have members; without it all but those graded within their unit, who are the members. */
+  classes: z.array(Code).min(1).max(50).optional(),
   /** The grade limited; without it the best. */
   grade: Code.optional(),
   /** Before any rule. Sources mask it (x%, S3-03): whoever writes the scheme knows it, nobody else does (D13). */
@@ -56,6 +64,8 @@ export type QuotaRule = MemberQuotas['rules'][number]
 /** 党政正职等次原则上与班子等次相对应 (S0-19): what is proposed to whoever heads a unit, by post. */
 export const Heads = z.strictObject({
   follow: z.literal('grade'),
+  /** Classes whose units have heads; without it all but those graded within their unit. */
+  classes: z.array(Code).min(1).max(50).optional(),
   /** As decisions name them: 书记, 镇长. */
   roles: z
     .array(z.strictObject({ id: Code, name: Text }))

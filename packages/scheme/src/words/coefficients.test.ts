@@ -61,3 +61,12 @@ it('a total that coefficients may lift above 100 is called so, another is not', 
   expect(totalName(scheme({ static: { otherwise: 1 } })).zh).toBe('总分（含系数）')
   expect(totalName(Scheme.parse(goodScheme()))).toEqual({ zh: '总分', en: 'Total' })
 })
+
+it('says whose totals are multiplied, and calls only those so', () => {
+  const coefficients = { static: { given: [], otherwise: 1 }, classes: ['unit'] }
+  expect(describeCoefficients(coefficients).zh).toMatch(/^unit的总分 × 静态系数，不设上限/)
+  expect(describeCoefficients(coefficients).en).toMatch(/^of unit: total × static/)
+  expect([undefined, 'unit', 'person'].map((id) => totalName({ coefficients }, id).zh)).toEqual([
+    ...['总分（含系数）', '总分（含系数）', '总分'],
+  ])
+})

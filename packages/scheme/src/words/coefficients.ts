@@ -1,4 +1,4 @@
-import { dynamicFormula, limitsOf, stepsOf } from '../coefficients.ts'
+import { dynamicFormula, isMultiplied, limitsOf, stepsOf } from '../coefficients.ts'
 import type { Coefficients, DynamicCoefficient, Scheme, StaticCoefficient, Text } from '../schema.ts'
 import { findField } from '../walk.ts'
 import { describeFormula } from './methods/expression.ts'
@@ -45,16 +45,28 @@ export function describeCoefficients(coefficients: Coefficients, scheme?: Scheme
     ...(coefficients.static ? [describeStatic(coefficients.static)] : []),
     ...(coefficients.dynamic ? [describeDynamic(coefficients.dynamic, scheme)] : []),
   ]
+  const named = (id: string) => scheme?.classes.find((one) => one.id === id)?.name ?? { zh: id, en: id }
+  const whose = coefficients.classes?.map(named)
+  const only = whose
+    ? {
+        zh: `${whose.map((one) => one.zh).join('、')}的`,
+        en: `of ${whose.map((one) => one.en).join(', ')}: `,
+      }
+    : none
   const [zh, en] = [
     [coefficients.static && '静态系数', coefficients.dynamic && '动态系数'],
     [coefficients.static && 'static', coefficients.dynamic && 'dynamic coefficient'],
   ].map((names) => names.flatMap((name) => (name ? [` × ${name}`] : [])).join(''))
   return {
-    zh: [`总分${zh}，不设上限（可超过 100 分）`, ...parts.map((part) => part.zh)].join('；'),
-    en: [`total${en}, never capped (it may exceed 100)`, ...parts.map((part) => part.en)].join('; '),
+    zh: [`${only.zh}总分${zh}，不设上限（可超过 100 分）`, ...parts.map((part) => part.zh)].join('；'),
+    en: [`${only.en}total${en}, never capped (it may exceed 100)`, ...parts.map((part) => part.en)].join(
+      '; ',
+    ),
   }
 }
 
-/** What a total is called wherever it is shown: one that coefficients may lift above 100 says so. */
-export const totalName = ({ coefficients }: Pick<Scheme, 'coefficients'>): Text =>
-  coefficients ? { zh: '总分（含系数）', en: 'Total (with coefficients)' } : { zh: '总分', en: 'Total' }
+/** What a total is called wherever it is shown: one that coefficients may lift above 100 says so, and of a class without them does not. */
+export const totalName = ({ coefficients }: Pick<Scheme, 'coefficients'>, classId?: string): Text =>
+  coefficients && (classId === undefined || isMultiplied(coefficients, classId))
+    ? { zh: '总分（含系数）', en: 'Total (with coefficients)' }
+    : { zh: '总分', en: 'Total' }

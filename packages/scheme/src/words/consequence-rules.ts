@@ -1,9 +1,9 @@
 import { findIndicator } from '../walk.ts'
-import { gradeName } from '../grades.ts'
+import { gradeName, honourName } from '../grades.ts'
 import type { PlainRule, Scheme, Text } from '../schema.ts'
 import { describeLight } from './lights.ts'
 
-export type Named = Pick<Scheme, 'boards' | 'grades'>
+export type Named = Pick<Scheme, 'boards' | 'grades'> & Partial<Pick<Scheme, 'honours'>>
 type RuleOf<K extends PlainRule['kind']> = Extract<PlainRule, { kind: K }>
 
 export const joined = (parts: readonly Text[], zh: string, en: string): Text => ({
@@ -39,6 +39,12 @@ function ending({ kind, places, within, ties, indicator }: RuleOf<'last' | 'firs
       ? { zh: '本类别', en: 'of the class' }
       : { zh: '各类别统一排序', en: 'of all classes in one list' }
   const by = indicator === undefined ? { zh: '总分', en: 'by total' } : nameOf(indicator, scheme)
+  // Scores of one indicator under different classes' methods: whoever reads it should see that nothing is converted (D15).
+  if (indicator !== undefined && within === 'all')
+    return {
+      zh: `各类别按${by.zh}得分不经折算统一排序，位次${end.zh} ${places} 名（${edge.zh}）`,
+      en: `the ${end.en} ${places} of all classes in one list by the score on ${by.en} as it is (${edge.en})`,
+    }
   return {
     zh: `${among.zh}${by.zh}位次${end.zh} ${places} 名（${edge.zh}）`,
     en: `the ${end.en} ${places} ${among.en} ${indicator === undefined ? by.en : `by ${by.en}`} (${edge.en})`,
@@ -51,16 +57,26 @@ const rises = {
   indicators: (n: number) => ({ zh: `${n} 项以上指标位次上升`, en: `better on ${n} indicators or more` }),
 } as const
 
-function improved({ criterion, atLeast, first, versus }: RuleOf<'improved'>): Text {
+function improved({ criterion, atLeast, first, versus, within }: RuleOf<'improved'>): Text {
   const [rise, to] = [rises[criterion](atLeast), versusWords[versus]]
+  const [list, among] =
+    within === 'all'
+      ? [
+          { zh: '各类别统一排序', en: ' in the list of all classes' },
+          { zh: '全部类别', en: 'all classes' },
+        ]
+      : [
+          { zh: '', en: '' },
+          { zh: '本类别', en: 'the class' },
+        ]
   const most =
     first === undefined
       ? { zh: '', en: '' }
       : {
-          zh: `，取本类别前 ${first} 名（同等一并列入）`,
-          en: `, the ${first} largest of the class, equal ones all in`,
+          zh: `，取${among.zh}前 ${first} 名（同等一并列入）`,
+          en: `, the ${first} largest of ${among.en}, equal ones all in`,
         }
-  return { zh: `${to.zh}${rise.zh}（含）${most.zh}`, en: `${rise.en} ${to.en}${most.en}` }
+  return { zh: `${to.zh}${list.zh}${rise.zh}（含）${most.zh}`, en: `${rise.en}${list.en} ${to.en}${most.en}` }
 }
 
 function fallen({ places, versus, minGroup, within }: RuleOf<'fallen'>): Text {
@@ -137,6 +153,25 @@ function graded({ grades: ids }: RuleOf<'grade'>, { grades }: Named): Text {
   return { zh: `等次为${names.zh}`, en: `graded ${names.en}` }
 }
 
+function levelled({ indicator, min, below }: RuleOf<'level'>, scheme: Named): Text {
+  const name = nameOf(indicator, scheme)
+  const bounds = [
+    ...(min === undefined ? [] : [{ zh: `达到 ${min}（含）`, en: `at least ${min}` }]),
+    ...(below === undefined ? [] : [{ zh: `未达到 ${below}`, en: `short of ${below}` }]),
+  ]
+  const said = joined(bounds, '、', ' and ')
+  return { zh: `${name.zh}得分（百分制）${said.zh}`, en: `${name.en} attained ${said.en} (of 100)` }
+}
+
+function honoured({ codes }: RuleOf<'honour'>, { honours }: Named): Text {
+  const names = joined(
+    codes.map((id) => honourName(honours, id)),
+    '、',
+    ' or ',
+  )
+  return { zh: `获得${names.zh}${codes.length > 1 ? '之一' : ''}`, en: `holds ${names.en}` }
+}
+
 /** 本类别总分位次末 3 名（界限处同分一并列入） */
 export function describePlainRule(rule: PlainRule, scheme: Named): Text {
   switch (rule.kind) {
@@ -157,5 +192,9 @@ export function describePlainRule(rule: PlainRule, scheme: Named): Text {
       return lit(rule, scheme)
     case 'grade':
       return graded(rule, scheme)
+    case 'level':
+      return levelled(rule, scheme)
+    case 'honour':
+      return honoured(rule, scheme)
   }
 }

@@ -3,7 +3,7 @@ import { goodGrades } from '../lint/grades.fixture.ts'
 import { consequenceOf } from '../lint/consequences.fixture.ts'
 import { Scheme, type ConsequenceInput } from '../schema.ts'
 import { goodScheme } from '../scheme.fixture.ts'
-import { describeConsequence } from './consequences.ts'
+import { describeConsequence, describeDecision } from './consequences.ts'
 
 function say(rule: ConsequenceInput['rule'], rest: Partial<ConsequenceInput> = {}) {
   const consequences = [consequenceOf(rule, rest)]
@@ -32,6 +32,28 @@ it.each<[ConsequenceInput['rule'], string, string]>([
     { kind: 'last', places: 1, indicator: 'gdp' },
     '本类别地区生产总值位次末 1 名（界限处同分一并列入）',
     'the last 1 of the class by 地区生产总值 (units tied across the edge are all in)',
+  ],
+  [
+    { kind: 'last', places: 3, indicator: 'gdp', within: 'all' },
+    '各类别按地区生产总值得分不经折算统一排序，位次末 3 名（界限处同分一并列入）',
+    'the last 3 of all classes in one list by the score on 地区生产总值 as it is (units tied across the edge are all in)',
+  ],
+  [
+    { kind: 'level', indicator: 'gdp', below: 100 },
+    '地区生产总值得分（百分制）未达到 100',
+    '地区生产总值 attained short of 100 (of 100)',
+  ],
+  [
+    { kind: 'level', indicator: 'gdp', min: 60, below: 80 },
+    '地区生产总值得分（百分制）达到 60（含）、未达到 80',
+    '地区生产总值 attained at least 60 and short of 80 (of 100)',
+  ],
+  [{ kind: 'honour', codes: ['national'] }, '获得national', 'holds national'],
+  [{ kind: 'honour', codes: ['national', 'urgent'] }, '获得national、urgent之一', 'holds national or urgent'],
+  [
+    { kind: 'improved', criterion: 'places', atLeast: 2, first: 1, within: 'all' },
+    '较上期各类别统一排序位次上升 2 位以上（含），取全部类别前 1 名（同等一并列入）',
+    'up 2 places or more in the list of all classes on the period before, the 1 largest of all classes, equal ones all in',
   ],
   [
     { kind: 'fallen', places: 10, within: 'all' },
@@ -91,4 +113,17 @@ it.each<[ConsequenceInput['rule'], string, string]>([
 it('says a role as the scheme calls it', () => {
   const role = { zh: '分管领导', en: 'the deputy in charge' }
   expect(say({ kind: 'last', places: 1 }, { to: { role } }).zh).toContain('（对象：分管领导）')
+})
+
+it('names the decision on grades that would carry it out, and none where there is none', () => {
+  const grades = Scheme.parse({ ...goodScheme(), grades: goodGrades() }).grades
+  const role = { role: { zh: '分管领导', en: 'leader in charge' } }
+  const zh = (kind: 'bar' | 'direct' | 'talk', to: 'unit' | 'head' | typeof role) =>
+    describeDecision({ kind, to }, { grades })?.zh
+  expect(zh('bar', 'unit')).toBe('决定后登记为等次决定“取消评优”')
+  expect(zh('bar', 'head')).toBe('决定后登记为等次决定“取消评优”，写明职务')
+  expect(zh('bar', role)).toBe('决定后登记为等次决定“取消评优”，写明职务')
+  expect(zh('direct', 'unit')).toBe('决定后登记为等次决定“直接评定”')
+  expect(zh('talk', 'head')).toBeUndefined()
+  expect(describeDecision({ kind: 'bar', to: 'unit' }, {})).toBeUndefined()
 })

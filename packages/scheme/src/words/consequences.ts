@@ -28,6 +28,25 @@ export function describeProposed({
   }
 }
 
+const entered = {
+  bar: { zh: '登记为等次决定“取消评优”', en: 'entered as a disqualification' },
+  direct: { zh: '登记为等次决定“直接评定”', en: 'entered as a direct grade' },
+} as const
+
+/** Which decision on grades would carry a proposal out; undefined where it is none. 决定后登记为等次决定“取消评优”，写明职务 */
+export function describeDecision(
+  { kind, to }: Pick<Consequence, 'kind' | 'to'>,
+  { grades }: Pick<Scheme, 'grades'>,
+): Text | undefined {
+  if (!grades || (kind !== 'bar' && kind !== 'direct')) return undefined
+  const { zh, en } = entered[kind]
+  const isRole = kind === 'bar' && (to === 'head' || typeof to !== 'string')
+  return {
+    zh: `决定后${zh}${isRole ? '，写明职务' : ''}`,
+    en: `once decided, ${en}${isRole ? ' that names the role' : ''}`,
+  }
+}
+
 /** 本类别总分位次末 3 名（…）或较上期位次下降 10 位以上（…）：建议约谈（对象：主要负责人；决定后 30 日内） */
 export function describeConsequence(
   { rule, classes, ...rest }: Consequence,

@@ -20,3 +20,29 @@ it('says bands, the minimum and the limit of the best grade', () => {
     en: 'by published total: 90 and above excellent, 80 and above good, the rest pass; excellent takes 92.5 points or more; excellent for at most 30 % (rounded down, units tied across the last place are all out, places may stay empty); all classes in one list; precedence: veto > disqualification > quota > direct grade > score; a vetoed unit gets good and keeps its place',
   })
 })
+
+it('says each rule of its own, led by the classes it is for', () => {
+  const byClass = [
+    {
+      classes: ['cadre'],
+      vocabulary: [
+        { id: 'excellent', name: { zh: '优秀', en: 'excellent' } },
+        { id: 'fit', name: { zh: '称职', en: 'competent' } },
+      ],
+      rule: bandsOf(['excellent', 85], ['fit']),
+      topQuota: { share: 0.2, ties: 'out', atMost: true },
+      within: 'unit',
+    },
+  ]
+  const classes = [
+    { id: 'county', name: { zh: '县市区', en: 'Counties' } },
+    { id: 'cadre', name: { zh: '领导干部', en: 'Cadres' } },
+  ]
+  const grades = Grades.parse({ ...goodGrades(), byClass })
+  const said = describeGrades(grades, { classes })
+  expect(said.zh.split('。')).toEqual([
+    `县市区：${say({}).zh}`,
+    '领导干部：按公布得分：85 分以上（含）为优秀，其余为称职；优秀控制在 20%以内（名额只舍不入，名额处同分均不列入，可以空缺）；按所在单位分别评定，单位另有比例的从其比例；效力依次为一票否决 > 取消评优资格 > 优秀比例 > 直接评定 > 得分；被一票否决的评为称职，位次不变',
+  ])
+  expect(said.en).toContain('. Cadres: by published total: 85 and above excellent, the rest competent; ')
+})

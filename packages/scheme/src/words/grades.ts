@@ -1,5 +1,5 @@
-import { gradeName, honourName, vetoGradeOf } from '../grades.ts'
-import type { Grades, GradeRule, HonourKind, Text } from '../schema.ts'
+import { gradeName, gradeRules, honourName, vetoGradeOf } from '../grades.ts'
+import type { Grades, GradeRule, HonourKind, Scheme, Text } from '../schema.ts'
 
 type Counting = Pick<NonNullable<Grades['topQuota']>, 'rounding' | 'ties' | 'atMost'>
 
@@ -89,8 +89,27 @@ function describePriority({ priority }: Grades, honours: readonly HonourKind[] |
   return [{ zh: `同分时${names.zh}优先`, en: `among equals ${names.en} first` }]
 }
 
+interface Around {
+  honours?: Scheme['honours']
+  classes?: Scheme['classes']
+}
+
+/**
+ * How grades are given, in one sentence; one for each rule, led by the classes it is for, where classes have rules of their own.
+ * 县市区：按公布得分：…；各类别分别评定；…。领导干部：按公布得分：…；按所在单位分别评定，单位另有比例的从其比例；…
+ */
+export function describeGrades(grades: Grades, { honours, classes = [] }: Around = {}): Text {
+  if (!grades.byClass) return describeRule(grades, honours)
+  const said = gradeRules(grades).flatMap((rule) => {
+    const names = classes.filter(({ id }) => rule.isFor(id)).map(({ name }) => name)
+    const [own, who] = [describeRule(rule.grades, honours), join(names, '、', ', ')]
+    return names.length === 0 ? [] : [{ zh: `${who.zh}：${own.zh}`, en: `${who.en}: ${own.en}` }]
+  })
+  return join(said, '。', '. ')
+}
+
 /** 按位次：优秀 30%、良好 40%、合格 30%（…）；各类别分别评定；效力依次为一票否决 > 取消评优资格 > 优秀比例 > 直接评定 > 得分；被一票否决的评为不合格，位次不变 */
-export function describeGrades(grades: Grades, honours?: readonly HonourKind[]): Text {
+function describeRule(grades: Grades, honours: readonly HonourKind[] | undefined): Text {
   const order = join(
     grades.precedence.map((rule) => ruleNames[rule]),
     ' > ',

@@ -22,7 +22,7 @@ it('says every rule, and what holds for all of them', () => {
   expect(said.map(({ en }) => en)).toEqual([
     'Outstanding completion (bonus): the indicator’s points × 3–10; at most 30 points a period; for towns, far only',
     'Creative work (bonus): as decided, up to 2 points each time',
-    'Inspection (deduction): 0.5 points each time; at most 3 points a period; may be forgiven (容错); basis: Rules of inspection',
+    'Inspection (deduction): 0.5 points each time; at most 3 points a period; may be forgiven for an honest error; basis: Rules of inspection',
     'Circulated criticism (deduction): on record, without points',
     'all bonuses together: at most 40 points a period',
     'all deductions together: at most 20 points a period',

@@ -39,7 +39,7 @@ export function describeLedgerRule(
     ...(rule.cap === undefined
       ? []
       : [{ zh: `每期合计不超过 ${rule.cap} 分`, en: `at most ${rule.cap} points a period` }]),
-    ...(rule.forgivable ? [{ zh: '可容错免责', en: 'may be forgiven (容错)' }] : []),
+    ...(rule.forgivable ? [{ zh: '可容错免责', en: 'may be forgiven for an honest error' }] : []),
     ...(names.length === 0
       ? []
       : [

@@ -22,6 +22,16 @@ it('says several years, several honours and less', () => {
   )
 })
 
+it('says which indicator and which classes a rule goes by', () => {
+  const { boards, classes } = schemeWith({})
+  const { id: indicator, name } = boards[0]!.indicators[0]!
+  const when = { kind: 'first' as const, places: 3, indicator, classes: [classes[0]!.id] }
+  const own = schemeWith({ quotas: { rules: [rule('hq', when, add(0.05))] } })
+  const [zh, en] = [`${classes[0]!.name.zh}中${name.zh}位列本类别前 3 名的提高 5 个百分点`, name.en]
+  expect(describeMemberQuotas(own).zh.split('；').at(-1)).toBe(zh)
+  expect(describeMemberQuotas(own).en).toContain(`among the first 3 of its class by ${en}: 5 points more`)
+})
+
 it('says nothing of what a scheme does not have', () => {
   expect(describeMemberQuotas({ period: 'year' })).toEqual({ zh: '', en: '' })
   expect(describeHeads({})).toEqual({ zh: '', en: '' })
@@ -37,7 +47,19 @@ it('says whose grade follows the unit’s', () => {
 
 it('says priority among equals and grading by unit', () => {
   const { grades, honours } = schemeWith({ grades: { priority: ['urgent'], within: 'unit' } })
-  expect(describeGrades(grades!, honours).zh).toContain(
+  expect(describeGrades(grades!, { honours }).zh).toContain(
     '；同分时急难险重优先；按所在单位分别评定，单位另有比例的从其比例；',
   )
+})
+
+it('names the classes that have members and heads, where the scheme does', () => {
+  const classes = [{ id: 'county', name: { zh: '县市区', en: 'Counties' } }]
+  const own = schemeWith({ quotas: { rules: [], classes: ['district'] } })
+  expect(describeMemberQuotas(own).zh).toMatch(new RegExp(`^${own.classes[0]!.name.zh}：成员优秀比例为 20%`))
+  const heads = {
+    follow: 'grade' as const,
+    classes: ['county'],
+    roles: [{ id: 'h', name: { zh: '书记', en: 'head' } }],
+  }
+  expect(describeHeads({ heads, classes }).en).toMatch(/^Counties: head: in principle/)
 })

@@ -1,8 +1,10 @@
 import { gradeName, honourName, percentOf, rulesInOrder } from '../grades.ts'
+import { findIndicator } from '../walk.ts'
 import type { MemberQuotas, PeriodKind, QuotaCondition, QuotaEffect, Scheme, Text } from '../schema.ts'
 
-/** What names the grades, honours and periods a quota speaks of. */
-export type QuotaNames = Pick<Scheme, 'grades' | 'honours' | 'period'>
+/** What names the grades, honours, indicators, classes and periods a quota speaks of. */
+export type QuotaNames = Pick<Scheme, 'grades' | 'honours' | 'period'> &
+  Partial<Pick<Scheme, 'boards' | 'classes'>>
 
 const joined = (parts: readonly Text[], zh: string, en: string): Text => ({
   zh: parts.map((part) => part.zh).join(zh),
@@ -22,8 +24,38 @@ const roundings = {
   ceil: { zh: '名额只入不舍', en: 'places rounded up' },
 } as const satisfies Record<MemberQuotas['rounding'], Text>
 
-/** 单位等次为优秀 · 获得文明单位、先进集体之一 · 位列前 3 名 · 连续 3 年为优秀 */
-export function describeQuotaCondition(when: QuotaCondition, { grades, honours, period }: QuotaNames): Text {
+const ends = {
+  first: { zh: '前', en: 'first' },
+  last: { zh: '后', en: 'last' },
+} as const
+
+function describeEnd(
+  { kind, places, indicator }: Extract<QuotaCondition, { kind: 'first' | 'last' }>,
+  { boards = [] }: QuotaNames,
+): Text {
+  const end = ends[kind]
+  if (indicator === undefined)
+    return { zh: `位列${end.zh} ${places} 名`, en: `it is among the ${end.en} ${places}` }
+  const name = findIndicator({ boards }, indicator)?.indicator.name ?? { zh: indicator, en: indicator }
+  return {
+    zh: `${name.zh}位列本类别${end.zh} ${places} 名`,
+    en: `it is among the ${end.en} ${places} of its class by ${name.en}`,
+  }
+}
+
+/** 单位等次为优秀 · 获得文明单位、先进集体之一 · 位列前 3 名 · 旗县区中高质量发展位列本类别前 3 名 · 连续 3 年为优秀 */
+export function describeQuotaCondition(when: QuotaCondition, names: QuotaNames): Text {
+  const said = describeHeld(when, names)
+  if (!when.classes) return said
+  const classes = when.classes.map(
+    (id) => names.classes?.find((one) => one.id === id)?.name ?? { zh: id, en: id },
+  )
+  const among = joined(classes, '、', ', ')
+  return { zh: `${among.zh}中${said.zh}`, en: `(of ${among.en}) ${said.en}` }
+}
+
+function describeHeld(when: QuotaCondition, names: QuotaNames): Text {
+  const { grades, honours, period } = names
   const grade = (id: string) => (grades ? gradeName(grades, id) : { zh: id, en: id })
   switch (when.kind) {
     case 'grade': {
@@ -36,9 +68,8 @@ export function describeQuotaCondition(when: QuotaCondition, { grades, honours, 
       return { zh: `获得${names.zh}${any ? '之一' : ''}`, en: `it holds ${any ? 'any of ' : ''}${names.en}` }
     }
     case 'first':
-      return { zh: `位列前 ${when.places} 名`, en: `it is among the first ${when.places}` }
     case 'last':
-      return { zh: `位列后 ${when.places} 名`, en: `it is among the last ${when.places}` }
+      return describeEnd(when, names)
     case 'streak': {
       const [name, every] = [grade(when.grade), periods[period]]
       return {
@@ -87,22 +118,40 @@ export function describeMemberQuotas(scheme: QuotaNames & Pick<Scheme, 'memberQu
       const [said, does] = [describeQuotaCondition(when, scheme), describeQuotaEffect(effect)]
       return { zh: `${said.zh}的${does.zh}`, en: `if ${said.en}: ${does.en}` }
     })
-  const head = bounds(memberQuotas, top)
+  const head = ofClasses(memberQuotas, scheme.classes, bounds(memberQuotas, top))
   if (rules.length === 0) return head
   const order = { zh: '依次适用，后者优先', en: 'applied in turn, the later over the earlier' }
   return joined([head, order, ...rules], '；', '; ')
 }
 
+/** 县市区：… where only some classes have members or heads. */
+function ofClasses(
+  { classes }: { classes?: string[] | undefined },
+  all: Scheme['classes'] = [],
+  said: Text,
+): Text {
+  if (!classes) return said
+  const names = joined(
+    classes.map((id) => all.find((one) => one.id === id)?.name ?? { zh: id, en: id }),
+    '、',
+    ', ',
+  )
+  return { zh: `${names.zh}：${said.zh}`, en: `${names.en}: ${said.en}` }
+}
+
 /** 书记、镇长的等次原则上与单位等次相同，另定须写明理由 */
-export function describeHeads({ heads }: Pick<Scheme, 'heads'>): Text {
+export function describeHeads({
+  heads,
+  classes,
+}: Pick<Scheme, 'heads'> & Partial<Pick<Scheme, 'classes'>>): Text {
   if (!heads) return { zh: '', en: '' }
   const roles = joined(
     heads.roles.map(({ name }) => name),
     '、',
     ', ',
   )
-  return {
+  return ofClasses(heads, classes, {
     zh: `${roles.zh}的等次原则上与单位等次相同，另定须写明理由；被取消评优资格的不评最高等次`,
     en: `${roles.en}: in principle the unit’s grade, another only with a reason; never the best for whoever is disqualified`,
-  }
+  })
 }

@@ -3,6 +3,8 @@ import { composed } from '../lint/result.fixture.ts'
 import { goodScheme, type Draft } from '../scheme.fixture.ts'
 import { Scheme } from '../schema.ts'
 import { fieldsFrom, fieldsToSubmit, resultFields, resultPeriods, targetFields } from '../walk.ts'
+import { readSource } from '../table/read/read-source.ts'
+import { sourceCell } from '../table/write/source.ts'
 import { describeMethod, describeResult } from './index.ts'
 
 function schemeWith(change: (air: ReturnType<typeof composed>) => void = () => {}) {
@@ -40,6 +42,14 @@ it('says whose result a field is, and nothing of other fields', () => {
     en: 'the published total of the scheme special, every quarter',
   })
   expect(of('month', 'service')?.zh).toBe('取自办法 special 每月公布的“service”得分')
+  const above = schemeWith((one) => {
+    one.fields[0]!.result = { scheme: 'special', every: 'month', of: 'service', whose: 'parent' }
+  })
+  expect(describeResult(air(above).fields[0]!)).toEqual({
+    zh: '取自办法 special 每月公布的所在单位“service”得分',
+    en: 'the published score of “service” of its unit of the scheme special, every month',
+  })
+  expect(readSource(sourceCell(air(above), above))?.[0]?.result).toEqual(air(above).fields[0]!.result)
   expect(describeResult(schemeWith().boards[0]!.indicators[0]!.fields[0]!)).toBeUndefined()
 })
 

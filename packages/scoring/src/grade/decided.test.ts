@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { barred, bands, falling, given, gradesIn, grading, letters, vetoed } from './grade.fixture.ts'
+import { describeGradeStep } from '../words/grade-steps.ts'
+import {
+  barred,
+  bands,
+  capped,
+  falling,
+  given,
+  gradesIn,
+  grading,
+  letters,
+  parsed,
+  vetoed,
+} from './grade.fixture.ts'
+import type { GradeDecision } from './types.ts'
 
 const totals = falling(10)
 
@@ -63,6 +76,41 @@ describe('a disqualification', () => {
       after: 'a',
       facts: { role: '旗委书记', decidedBy: '王主任' },
     })
+  })
+
+  it('leaves at most the grade named, and raises nobody (S0-20)', () => {
+    const at = (...decisions: GradeDecision[]) => letters({}, { totals, decisions })
+    expect(at(capped('u0', 'c'), capped('u4', 'c'), capped('u9', 'b'))).toBe('caabcbbccc')
+    // A cap above the second is no cap, and whoever is worse already stays.
+    expect(at(capped('u0', 'a'), capped('u9', 'd'))).toBe('aaabbbbccd')
+  })
+
+  it('of two caps the worse counts, in whatever order, and the veto stands above them', () => {
+    const both = [capped('u0', 'c'), barred('u0')]
+    expect(letters({}, { totals, decisions: both })).toBe('caabbbbccc')
+    expect(letters({}, { totals, decisions: both.toReversed() })).toBe('caabbbbccc')
+    expect(letters({}, { totals, decisions: [...both, vetoed('u0')] })).toBe('daabbbbccc')
+  })
+
+  it('says what is still possible, and that it changed nothing', () => {
+    const { graded } = grading({}, { totals, decisions: [capped('u0', 'c'), capped('u9', 'b')] })
+    const said = (k: number) =>
+      describeGradeStep(graded[k]!.steps.at(-1)!, { vocabulary: parsed().vocabulary })
+    expect(said(0).zh).toBe(
+      '取消评优资格，至多为合格：市委通报（文号 〔2026〕3号，王主任 2026-12-01 决定）：优秀 → 合格',
+    )
+    expect(said(9).zh).toMatch(/^取消评优资格，至多为良好，原等次不高于此：.*（仍为合格）$/)
+    expect(said(0).en).toMatch(/^Disqualified: c at most: /)
+  })
+
+  it('cannot cap at a grade nobody knows, nor anybody without a grade', () => {
+    const { unused, graded } = grading(
+      {},
+      { totals: [90, null], decisions: [capped('u0', 'zz'), capped('u1', 'b')] },
+    )
+    expect(unused.map(({ reason }) => reason)).toEqual(['unknown_grade'])
+    expect(graded[1]).toMatchObject({ grade: null })
+    expect(graded[1]!.steps.at(-1)!.name).toBe('capped_idle')
   })
 
   it('passes the place on where the quota stands above it', () => {

@@ -41,12 +41,25 @@ export const giveDirectly: Stage = each('direct', (held, decision, grades) => {
   return apply(held, { rule: 'direct', name: name!, after: after!, facts: factsOf(decision) })
 })
 
-/** Out of the best grade into the second; a role's disqualification leaves the unit's grade alone (S0-15). */
+/**
+ * Down to the best grade still possible, the second where none is named; raises nobody, and of two the worse counts. A role's
+ * disqualification leaves the unit's grade alone (S0-15). At most 一般 (S0-20): 优秀 and 良好 become 一般, 较差 stays.
+ */
 export const disqualify: Stage = each('disqualify', (held, decision, grades) => {
   const facts = factsOf(decision)
   if (decision.role !== undefined) {
     const named = { ...facts, role: decision.role }
     return apply(held, { rule: 'disqualification', name: 'role_barred', after: held.grade, facts: named })
+  }
+  if (decision.grade !== undefined) {
+    const stays = orderOf(grades, held.grade) >= orderOf(grades, decision.grade)
+    const [name, after] = stays ? ['capped_idle', held.grade] : ['capped', decision.grade]
+    return apply(held, {
+      rule: 'disqualification',
+      name: name!,
+      after: after!,
+      facts: { ...facts, cap: decision.grade },
+    })
   }
   return held.grade === topOf(grades)
     ? apply(held, { rule: 'disqualification', name: 'disqualified', after: secondOf(grades), facts })

@@ -1,4 +1,5 @@
 import type { Grades, GradeRule, Scheme } from '@plumbline/scheme'
+import { gradesFor } from '@plumbline/scheme/grades'
 import type { RankedSubject } from '../types.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { disqualify, giveDirectly, veto } from './decided.ts'
@@ -26,14 +27,18 @@ const stages = {
   veto,
 } as const satisfies Record<GradeRule, Stage>
 
+const wordsOf = (grades: Grades, classId: string): ReadonlySet<string> =>
+  new Set(gradesFor(grades, classId).vocabulary.map(({ id }) => id))
+
 function sift({ ranked, decisions }: GradeInput, grades: Grades) {
-  const subjects = new Set(ranked.map(({ subject }) => subject))
-  const ids = new Set(grades.vocabulary.map(({ id }) => id))
+  const classes = new Map(ranked.map((one) => [one.subject, one.class]))
+  const idsOf = new Map([...new Set(classes.values())].map((id) => [id, wordsOf(grades, id)]))
   const unused: UnusedDecision[] = []
   const bySubject = new Map<string, GradeDecision[]>()
   for (const decision of decisions) {
     const { subject } = decision
-    if (!subjects.has(subject)) unused.push({ decision, reason: 'unknown_subject' })
+    const ids = idsOf.get(classes.get(subject) ?? '')
+    if (!ids) unused.push({ decision, reason: 'unknown_subject' })
     else if ('grade' in decision && decision.grade !== undefined && !ids.has(decision.grade))
       unused.push({ decision, reason: 'unknown_grade' })
     else bySubject.set(subject, [...(bySubject.get(subject) ?? []), decision])
@@ -73,7 +78,7 @@ const priorityOf = (honours: readonly Honour[] = [], { priority = [] }: Grades):
 /**
  * Grades from places and published totals, then what persons have decided. The score grades first; the rules of `precedence` follow from
  * the weakest to the strongest, each on what the one before left, so by default a place that a veto or a disqualification vacates stays
- * empty (S1-18), and with the quota first in precedence it passes to the next. A scheme without grades grades nobody. Members graded
+ * empty (S1-18), and with the quota first in precedence it passes to the next. Classes with a rule of their own (`byClass`) go by that. A scheme without grades grades nobody. Members graded
  * unit by unit need `groups`; whoever is in none has no grade by score. Throws RangeError `share_outside`, `quota_without_top`.
  * Ten units, 优秀 30 %, the first vetoed: places 2 and 3 are 优秀, the first has the veto's grade.
  */

@@ -89,4 +89,10 @@ export const barred = (subject: string, role?: string): GradeDecision => ({
   ...(role === undefined ? {} : { role }),
 })
 
+/** At most this grade. */
+export const capped = (subject: string, grade: string): GradeDecision => ({
+  ...{ kind: 'disqualify', subject, grade },
+  ...decided,
+})
+
 export const parsed = (rest: Partial<GradesInput> = {}) => Grades.parse(gradesOf(rest))

@@ -1,4 +1,5 @@
 import type { Grades } from '@plumbline/scheme'
+import { gradeRules } from '@plumbline/scheme/grades'
 import type { RankedSubject } from '../types.ts'
 
 export interface GroupInput {
@@ -30,8 +31,17 @@ function check({ quotas }: GroupInput, { topQuota }: Grades): void {
     if (!(share >= 0 && share <= 1)) throw new RangeError(`share_outside: ${unit} ${share}`)
 }
 
-/** Each class, all together, or the members of each unit whatever their class; those in no unit come last, without a place. */
-export function groupsOf(input: GroupInput, grades: Grades): Group[] {
+/**
+ * Each class by the rule it has: by itself, together with all others of that rule, or the members of each unit whatever their class; those
+ * in no unit come last, without a place.
+ */
+export const groupsOf = (input: GroupInput, grades: Grades): Group[] =>
+  gradeRules(grades).flatMap((rule) => {
+    const ranked = input.ranked.filter((one) => rule.isFor(one.class))
+    return groupsOfRule({ ...input, ranked }, rule.grades)
+  })
+
+function groupsOfRule(input: GroupInput, grades: Grades): Group[] {
   const { ranked, groups, quotas } = input
   if (grades.within === 'all') return [{ members: ranked, grades, isPlaced: true }]
   if (grades.within === 'class')

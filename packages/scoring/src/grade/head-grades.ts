@@ -1,4 +1,5 @@
 import type { Grades, Heads, Scheme } from '@plumbline/scheme'
+import { gradesFor, hasPart } from '@plumbline/scheme/grades'
 import { canonicalJson } from '../canonical-json.ts'
 import { secondOf, topOf } from './held.ts'
 import type { HeadGrade, HeadOverride, RefusedOverride } from './quota-types.ts'
@@ -48,11 +49,12 @@ function refusal(
   const unit = graded.find(({ subject }) => subject === override.subject)
   const role = heads?.roles.find((one) => isCalled(one, override.role))
   if (!unit) return 'unknown_subject'
-  if (!role) return 'unknown_role'
-  if (!grades?.vocabulary.some(({ id }) => id === override.grade)) return 'unknown_grade'
+  if (!role || !hasPart(grades, heads!, unit.class)) return 'unknown_role'
+  const own = grades && gradesFor(grades, unit.class)
+  if (!own?.vocabulary.some(({ id }) => id === override.grade)) return 'unknown_grade'
   if (override.reason.trim() === '') return 'no_reason'
   if (override.decidedBy.trim() === '' || override.date.trim() === '') return 'not_signed'
-  return isBarred(role, unit) && override.grade === topOf(grades) ? 'role_barred' : undefined
+  return isBarred(role, unit) && override.grade === topOf(own) ? 'role_barred' : undefined
 }
 
 const sorted = (overrides: readonly HeadOverride[]): HeadOverride[] =>
@@ -64,7 +66,8 @@ const sorted = (overrides: readonly HeadOverride[]): HeadOverride[] =>
 /**
  * 党政正职等次原则上与班子等次相对应 (S0-19): each head's grade as proposed from the unit's, and as a named person decided otherwise;
  * of several decisions the latest counts, all are recorded. A disqualification of the role takes the best grade away (S0-15), from
- * that head alone. Unit 优秀, 书记 barred: 书记 良好, 镇长 优秀. None without `heads`.
+ * that head alone. Unit 优秀, 书记 barred: 书记 良好, 镇长 优秀. None without `heads`, nor for
+ * classes without any.
  */
 export function headGrades(input: HeadGradesInput): { heads: HeadGrade[]; refused: RefusedOverride[] } {
   const { scheme, graded, overrides = [] } = input
@@ -73,9 +76,10 @@ export function headGrades(input: HeadGradesInput): { heads: HeadGrade[]; refuse
   const refused = judged.flatMap(({ override, reason }) => (reason ? [{ override, reason }] : []))
   const valid = judged.filter(({ reason }) => !reason).map(({ override }) => override)
   if (!grades || !heads) return { heads: [], refused }
-  const own = graded.flatMap((unit) =>
+  const headed = graded.filter((unit) => hasPart(grades, heads, unit.class))
+  const own = headed.flatMap((unit) =>
     heads.roles.map((role) => {
-      const steps = propose(role, unit, grades)
+      const steps = propose(role, unit, gradesFor(grades, unit.class))
       const proposed = steps.at(-1)!.after
       const start = {
         subject: unit.subject,

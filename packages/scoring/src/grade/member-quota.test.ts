@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parsed } from './grade.fixture.ts'
+import { indicatorStandings } from './indicator-standings.ts'
 import { memberQuota } from './member-quota.ts'
 import { add, holds, quotaOf, rule, set, unitAt, years, type QuotasInput } from './quota.fixture.ts'
 
@@ -96,6 +97,46 @@ describe('places of the ranking (S0-20)', () => {
   })
 })
 
+describe('places on one indicator within some classes (S0-20)', () => {
+  const rules = [
+    rule('top', { kind: 'first', places: 3, indicator: 'hq', classes: ['c'] }, set(0.25)),
+    rule('last', { kind: 'last', places: 3, indicator: 'hq', classes: ['c'] }, set(0)),
+  ]
+  const ranks: Record<string, number | null> = { v1: 1, v2: 2, u: 3, v4: 3, v5: 5, v6: 6, v7: 7, w: null }
+  const now = {
+    period: '2026',
+    places: Object.entries(ranks).map(([subject, rank]) => ({
+      ...{ subject, group: 'c', rank: 1 },
+      indicatorRanks: { hq: rank },
+    })),
+  }
+  const standings = indicatorStandings(now, ['hq'])
+  const of = (subject: string, more = {}) =>
+    quotaOf({ base: 0.15, rules }, { unit: unitAt(9, 'b', { subject, ...more }), standings })
+
+  it('goes by the place on the indicator, not by that of the total; who share the edge are in (D9)', () => {
+    expect(Object.keys(ranks).map((subject) => of(subject).share)).toEqual([
+      ...[0.25, 0.25, 0.25, 0.25, 0, 0, 0, 0.15],
+    ])
+    expect(of('u').steps.find(({ rule: id }) => id === 'top')).toMatchObject({
+      ...{ name: 'place_shared', fired: true, facts: { best: '3', worst: '4', of: '7' } },
+    })
+    expect(of('w').steps.map(({ name }) => name)).toContain('nothing_attained')
+  })
+
+  it('never holds for a unit of another class, and each class stands by itself', () => {
+    expect(of('v1', { class: 'd' }).share).toBe(0.15)
+    expect(of('v1', { class: 'd' }).steps[1]).toMatchObject({ name: 'other_class', fired: false })
+    const both = { ...now, places: [...now.places, { ...now.places[0]!, subject: 'x', group: 'd' }] }
+    expect(indicatorStandings(both, ['hq']).get('hq')!.get('x')).toEqual({ best: 1, worst: 1, of: 1 })
+  })
+
+  it('is not worked out without places, rather than found for nobody', () => {
+    const without = () => quotaOf({ base: 0.15, rules }, { unit: unitAt(1) })
+    expect(without).toThrow(/^no_standings: hq$/)
+  })
+})
+
 describe('years running (S4-32, C48)', () => {
   const rules = [rule('running', { kind: 'streak', grade: 'a', times: 3 }, add(0.05))]
   const after = (history: Record<string, string>, grade = 'a') =>
@@ -150,6 +191,12 @@ describe('several rules at once', () => {
     const whole = quotaOf({ base: 0.9, rules: [rule('more', { kind: 'grade', grades: ['b'] }, add(0.3))] })
     expect([whole.share, whole.places]).toEqual([1, 52])
   })
+})
+
+it('counts a third of three and two thirds of 300 as the whole places they are', () => {
+  expect(quotaOf({ base: 1 / 3 }, { members: 3 }).places).toBe(1)
+  const rules = [rule('held', { kind: 'grade', grades: ['b'] }, set(2 / 3))]
+  expect(quotaOf({ base: 0.2, rounding: 'ceil', rules }, { members: 300 }).places).toBe(200)
 })
 
 it('limits the grade the scheme names, and nothing in a scheme without quotas or grades', () => {

@@ -16,7 +16,9 @@ export type GradeDecision =
   /** `grade` where it is not the scheme's. */
   | (Decided & { kind: 'veto'; grade?: string })
   /** With a role it bars whoever holds it from being rated excellent, and not the unit (S0-15). */
-  | (Decided & { kind: 'disqualify'; role?: string })
+  | (Decided & { kind: 'disqualify'; role: string; grade?: never })
+  /** `grade` is the best still possible (S0-20: 一般或较差 is at most 一般); without it any but the best. */
+  | (Decided & { kind: 'disqualify'; grade?: string; role?: never })
   /** The best grade, or the one named. */
   | (Decided & { kind: 'direct'; grade?: string })
 

@@ -1,4 +1,5 @@
 import { toFigure } from '../numbers/rounding.ts'
+import { countBelow, countUpTo } from '../rank/rank-within.ts'
 import type { HistoryPeriod, HistoryPlace, PlaceThen, TailSize } from './types.ts'
 
 /** A ranked place with how it stands in its group, whatever way ties are ranked. */
@@ -34,8 +35,8 @@ export function standingsOf({ period, places }: HistoryPeriod): Map<string, Stan
     standings.set(subject, {
       place,
       then: { period, group, rank, of: ranks.length },
-      better: ranks.indexOf(rank),
-      worse: ranks.length - 1 - ranks.lastIndexOf(rank),
+      better: countBelow(ranks, rank),
+      worse: ranks.length - countUpTo(ranks, rank),
     })
   }
   return standings

@@ -13,6 +13,8 @@ export interface HistoryPlace {
   grade?: string | null
   /** Place by indicator, where movement is counted over indicators. */
   indicatorRanks?: Readonly<Record<string, number | null>>
+  /** What it attained on an indicator, points of 10⁻⁸; only of those that consequences compare themselves. */
+  attained?: Readonly<Record<string, Points | null>>
   /** Founded or merged in this period: not to be compared with the one before (D10). */
   exempt?: 'new' | 'merged'
 }

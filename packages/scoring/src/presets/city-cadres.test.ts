@@ -1,12 +1,18 @@
+import { quotaIndicators } from '@plumbline/scheme/grades'
 import { expect, it } from 'vitest'
+import { gradeInTurn } from '../grade/grade-in-turn.ts'
 import { gradeSubjects } from '../grade/grade-subjects.ts'
+import { indicatorStandings } from '../grade/indicator-standings.ts'
+import { memberQuota } from '../grade/member-quota.ts'
+import { historyPeriodOf } from '../propose/history-period.ts'
+import { indicatorPlaces } from '../rank/indicator-places.ts'
 import { publish } from '../numbers/rounding.ts'
 import { rankSubjects } from '../rank/rank-subjects.ts'
 import { scoreSubjects } from '../score-subjects.ts'
 import { factsOf, presetOf } from './city.fixture.ts'
 
 // Everything below is made up for the test (synthetic): eight cadres of each of two banners, four of a city unit.
-const scheme = presetOf('city-cadres')
+const scheme = presetOf('city-annual')
 const idsOf = (unit: string, count: number) => Array.from({ length: count }, (_, k) => `${unit}p${k + 1}`)
 const units = { b1: idsOf('b1', 8), b7: idsOf('b7', 8), e2: idsOf('e2', 4) }
 const subjects = Object.entries(units).flatMap(([unit, ids]) =>
@@ -16,9 +22,9 @@ const groups = new Map(Object.entries(units).flatMap(([unit, ids]) => ids.map((i
 const specialOf: Record<string, number> = { b1: 93.47, b7: 82.4 }
 
 const figures = (unit: string, k: number) => ({
-  ...(unit === 'e2' ? {} : { 'high_quality.score': specialOf[unit]! }),
+  ...(unit === 'e2' ? {} : { 'banner_special.score': specialOf[unit]! }),
   ...{ 'own_tasks.done': 18, 'own_tasks.target': 20, 'team_score.score': 90 - 2 * k },
-  ...{ 'democratic.leaders': 90, 'democratic.peers': 86, 'democratic.delegates': 82 },
+  ...{ 'cadre_review.leaders': 90, 'cadre_review.peers': 86, 'cadre_review.delegates': 82 },
 })
 const facts = Object.entries(units).flatMap(([unit, ids]) =>
   ids.flatMap((id, k) => factsOf(id, '2026', figures(unit, k))),
@@ -63,7 +69,51 @@ it('gives a body without a quota of its own the assumed 15 %', () => {
 })
 
 it('S0-16: gives no total without the special of one’s banner', () => {
-  const without = facts.filter(({ subject, indicator }) => subject !== 'b1p1' || indicator !== 'high_quality')
+  const without = facts.filter(
+    ({ subject, indicator }) => subject !== 'b1p1' || indicator !== 'banner_special',
+  )
   const [first] = scoreSubjects({ scheme, period: '2026', class: 'banner_cadre', subjects, facts: without })
   expect([first?.subject, first?.total, first?.reason?.code]).toEqual(['b1p1', null, 'blocked'])
+})
+
+/** A body with so many points on each component that it is asked for. */
+const bodyFactsOf = (id: string, points: number) =>
+  factsOf(id, '2026', {
+    ...{ 'key_tasks.done': points, 'key_tasks.target': 100 },
+    ...{ 'pm25.mean': 200 - points, 'pm25.target': 100, 'energy.used': 200 - points, 'energy.limit': 100 },
+    ...{ 'red_line.level': 2, 'grassroots.level': 4, 'petitions.score': points, 'team_score.score': points },
+    ...{ 'democratic.leaders': points, 'democratic.peers': points, 'democratic.delegates': points },
+    ...{ 'citizens.mean': points, 'satisfaction.rate': points, 'service.rate': points },
+    ...{ 'surveys.environment': points, 'surveys.public': points },
+  })
+
+it('S0-19, S0-20: bodies and persons in one run: the first three 25 %, 一般 10 %, 较差 nothing', () => {
+  const bodies = Object.entries({ b1: 95, b2: 70, b3: 68, b7: 20 })
+  const own = scoreSubjects({
+    ...{ scheme, period: '2026', class: 'banner' },
+    subjects: bodies.map(([id]) => ({ id, class: 'banner' })),
+    facts: bodies.flatMap(([id, points]) => [
+      ...factsOf(id, '2026-Q4', { 'high_quality.total': points }),
+      ...bodyFactsOf(id, points),
+    ]),
+  })
+  const bannerPlaces = rankSubjects({ scheme, scores: own, previous: [] })
+  const now = { period: '2026', ranked: bannerPlaces, grades: new Map(), indicators: indicatorPlaces(own) }
+  const standings = indicatorStandings(historyPeriodOf(now), quotaIndicators(scheme))
+  const input = {
+    ...{ scheme, decisions: [] },
+    ranked: [...ranked, ...bannerPlaces],
+    // The last four of b1's persons belong to b2: 25 % of four is one, 10 % of four is none.
+    groups: new Map([...groups].map(([id, unit]) => [id, /b1p[5-8]/.test(id) ? 'b2' : unit] as const)),
+  }
+  const { graded, quotas } = gradeInTurn(input, (unit) =>
+    memberQuota({ scheme, unit, period: '2026', members: 8, standings }),
+  )
+  const gradeOf = (id: string) => graded.find(({ subject }) => subject === id)?.grade
+  expect(['b1', 'b2', 'b7'].map(gradeOf)).toEqual(['excellent', 'fair', 'poor'])
+  expect(Object.fromEntries(quotas.map(({ subject, share }) => [subject, share]))).toMatchObject({
+    ...{ b1: 0.25, b2: 0.1, b3: 0.05, b7: 0 },
+  })
+  const best = graded.filter((one) => one.class !== 'banner' && one.grade === 'excellent')
+  expect(best.map(({ subject }) => subject)).toEqual(['b1p1'])
 })

@@ -101,7 +101,10 @@ const barred = (subject: string, role?: string): GradeDecision => ({
   ...{ kind: 'disqualify', subject, ...by },
   ...(role === undefined ? {} : { role }),
 })
-const lowered = (subject: string, grade: string): GradeDecision => ({ kind: 'veto', subject, grade, ...by })
+const atMost = (subject: string, grade: string): GradeDecision => ({
+  ...{ kind: 'disqualify', subject, grade },
+  ...by,
+})
 
 export const decisions: GradeDecision[] = [
   // S0-12, as proposed for the last three in the citizens' review.
@@ -109,12 +112,12 @@ export const decisions: GradeDecision[] = [
   // S0-15: the secretary of b1, whose Party building is 较好 and not 好.
   barred('b1', '党委（党组）书记'),
   // S0-20: the last three of the special are 一般 or 较差.
-  ...[lowered('b5', 'fair'), lowered('b6', 'fair'), lowered('b7', 'poor')],
+  ...[atMost('b5', 'fair'), atMost('b6', 'fair'), atMost('b7', 'poor')],
   // S0-18, once alone and once against S0-02.
   { kind: 'direct', subject: 'economy2', ...by },
   { kind: 'direct', subject: 'enforcement1', ...by },
   { kind: 'veto', subject: 'enforcement1', ...by },
 ]
 
-/** S0-20: the first three of the special. */
-export const honours: Honour[] = ['b1', 'b2', 'b3'].map((subject) => ({ subject, code: 'hq_first', ...by }))
+/** S0-18 */
+export const honours: Honour[] = [{ subject: 'economy2', code: 'national', ...by }]

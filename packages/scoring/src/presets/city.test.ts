@@ -1,6 +1,9 @@
+import { quotaIndicators } from '@plumbline/scheme/grades'
+import { attainedAsked } from '@plumbline/scheme/walk'
 import { describe, expect, it } from 'vitest'
 import { gradeSubjects } from '../grade/grade-subjects.ts'
 import { headGrades } from '../grade/head-grades.ts'
+import { indicatorStandings } from '../grade/indicator-standings.ts'
 import { memberQuota } from '../grade/member-quota.ts'
 import { publish } from '../numbers/rounding.ts'
 import { historyPeriodOf } from '../propose/history-period.ts'
@@ -140,6 +143,28 @@ const grading = gradeSubjects({ scheme: annual, ranked, decisions, honours })
 const gradeOf = (id: string) => grading.graded.find(({ subject }) => subject === id)!
 const stepsOf = (id: string) => gradeOf(id).steps.map(({ name }) => name)
 
+/** indicator → subject → points of 10⁻⁸, of those whose scores consequences compare. */
+const attained = new Map(
+  attainedAsked(annual).map((id) => [
+    id,
+    new Map(
+      scores.flatMap(({ subject, boards }) =>
+        boards
+          .flatMap(({ indicators }) => indicators)
+          .flatMap((one) =>
+            one.indicator === id && one.attained !== null ? [[subject, one.attained] as const] : [],
+          ),
+      ),
+    ),
+  ]),
+)
+const now = historyPeriodOf({
+  ...{ period: '2026', ranked, attained },
+  grades: new Map(grading.graded.map(({ subject, grade }) => [subject, grade])),
+  indicators: indicatorPlaces(scores.filter((one) => one.class === 'banner')),
+})
+const standings = indicatorStandings(now, quotaIndicators(annual))
+
 describe('grades', () => {
   it('takes every decision and honour', () => {
     expect([grading.unused, grading.unusedHonours]).toEqual([[], []])
@@ -150,6 +175,9 @@ describe('grades', () => {
       ...['excellent', 'good', 'good', 'good', 'fair', 'fair', 'poor'],
     ])
     expect(stepsOf('b2')).toContain('disqualified')
+    // S0-20: at most 一般 or 较差, which is no veto.
+    expect(stepsOf('b5').slice(-1)).toEqual(['capped'])
+    expect(stepsOf('b7').filter((name) => /veto/.test(name))).toEqual([])
     expect(stepsOf('b4')).toContain('quota_full')
   })
 
@@ -176,40 +204,38 @@ describe('grades', () => {
   })
 
   it('gives members a quota that falls with the body’s grade, down to none (S0-19, S0-20)', () => {
-    const quotaOf = (id: string, held = honours) => {
-      const quota = memberQuota({
-        scheme: annual,
-        unit: gradeOf(id),
-        period: '2026',
-        honours: held,
-        members: 24,
-      })!
+    const quotaOf = (id: string, on = standings) => {
+      const own = { scheme: annual, unit: gradeOf(id), period: '2026', members: 24, standings: on }
+      const quota = memberQuota(own)!
       return [quota.share, quota.places]
     }
-    expect(['b1', 'b2', 'b4', 'b5', 'b7'].map((id) => quotaOf(id))).toEqual([
+    expect(['b1', 'b2', 'b4', 'b5', 'b6', 'b7'].map((id) => quotaOf(id))).toEqual([
       ...[
         [0.25, 6],
         [0.25, 6],
         [0.15, 3],
         [0.1, 2],
+        [0.05, 1],
         [0, 0],
       ],
     ])
     // Excellent, but not of the first three of the special: 4.8 places rounded down.
-    expect(quotaOf('b1', [])).toEqual([0.2, 4])
+    expect(quotaOf('b1', new Map([['high_quality', new Map()]]))).toEqual([0.2, 4])
   })
 })
 
 it('proposes whom the rules name, and nobody where all are equal', () => {
-  const grades = new Map(grading.graded.map(({ subject, grade }) => [subject, grade]))
-  const indicators = indicatorPlaces(scores.filter((one) => one.class === 'banner'))
-  const period = historyPeriodOf({ period: '2026', ranked, grades, indicators })
-  const whom = Map.groupBy(propose({ scheme: annual, periods: [period] }), ({ consequence }) => consequence)
+  const whom = Map.groupBy(
+    propose({ scheme: annual, periods: [now], honours }),
+    ({ consequence }) => consequence,
+  )
   const named = [...whom].map(([id, all]) => [id, all.map(({ subject }) => subject).join(' ')])
   expect(Object.fromEntries(named)).toEqual({
     citizens_body: 'b2 b6 b7',
     citizens_head: 'b2 b6 b7',
     petitions_last: 'b3',
+    grassroots_secretary: 'b1',
+    national_direct: 'economy2',
     ...{ hq_merit: 'b1 b2 b3', hq_top_quota: 'b1 b2 b3' },
     ...{ hq_grade: 'b5 b6 b7', hq_low_quota: 'b5 b6 b7' },
     ...{ talk: 'b5 b6 b7 enforcement1', rectify: 'b5 b6 b7 enforcement1' },

@@ -1,6 +1,8 @@
 import type { PlainRule } from '@plumbline/scheme'
 import { shiftPeriod } from '@plumbline/scheme/periods'
 import { lagOf } from '@plumbline/scheme/walk'
+import { canonicalJson } from '../canonical-json.ts'
+import type { Honour } from '../grade/types.ts'
 import { endPlaces } from '../history/end-places.ts'
 import { fallen } from '../history/fallen.ts'
 import { mostImproved } from '../history/most-improved.ts'
@@ -8,7 +10,8 @@ import { streak } from '../history/streak.ts'
 import { stuckRanks } from '../history/stuck-ranks.ts'
 import { tailLadder } from '../history/tail-ladder.ts'
 import type { HistoryPeriod, HistoryProposal } from '../history/types.ts'
-import { byIndicator, inOneList } from './lists.ts'
+import { toPoints } from '../numbers/rounding.ts'
+import { attainedOn, byIndicator, inOneList, inOneListBy } from './lists.ts'
 import type { Finding, GivenPlace, ProposeInput } from './types.ts'
 
 type Kind = PlainRule['kind']
@@ -25,6 +28,7 @@ export interface Seen {
   /** The last of them. */
   now: HistoryPeriod
   given: readonly GivenPlace[]
+  honours: readonly Honour[]
   proposes: { zh: string; en: string }
 }
 
@@ -35,8 +39,14 @@ const withSubject = (proposals: readonly HistoryProposal[], indicator?: string):
   }))
 
 function ends({ kind, places, within, ties, indicator }: RuleOf<'first' | 'last'>, { now, scheme }: Seen) {
-  const ranked = indicator === undefined ? now : byIndicator(now, indicator)
-  const period = within === 'all' ? inOneList(ranked, scheme) : ranked
+  const period =
+    within === 'all'
+      ? indicator === undefined
+        ? inOneList(now, scheme)
+        : inOneListBy(now, indicator)
+      : indicator === undefined
+        ? now
+        : byIndicator(now, indicator)
   return withSubject(endPlaces({ period, end: kind, count: places, ties }), indicator)
 }
 
@@ -53,10 +63,14 @@ function fell({ places: atLeast, versus, minGroup, within }: RuleOf<'fallen'>, s
   return withSubject(fallen({ before: listed(was), after: listed(seen.now), atLeast, minGroup }))
 }
 
-function improved({ criterion, atLeast, first, versus }: RuleOf<'improved'>, seen: Seen): Found[] {
+function improved(rule: RuleOf<'improved'>, seen: Seen): Found[] {
+  const { criterion, atLeast, first, versus, within } = rule
   const was = before(seen, versus)
+  if (!was) return []
   const take = first === undefined ? ('all' as const) : { first }
-  return was ? withSubject(mostImproved({ before: was, after: seen.now, criterion, atLeast, take })) : []
+  const listed = (period: HistoryPeriod) => (within === 'all' ? inOneList(period, seen.scheme) : period)
+  const [then, now] = [listed(was), listed(seen.now)]
+  return withSubject(mostImproved({ before: then, after: now, criterion, atLeast, take }))
 }
 
 const ofEnd = { first: 'top', last: 'bottom' } as const
@@ -102,6 +116,37 @@ const graded = ({ grades }: RuleOf<'grade'>, { now: { period, places } }: Seen):
       : [],
   )
 
+/** No score is neither below nor above anything. */
+function levelled({ indicator, min, below }: RuleOf<'level'>, { now }: Seen): Found[] {
+  const bounds = { ...(min === undefined ? {} : { min }), ...(below === undefined ? {} : { below }) }
+  const isWithin = (points: number) =>
+    (min === undefined || points >= toPoints(min)) && (below === undefined || points < toPoints(below))
+  return attainedOn(now, indicator).flatMap((attained, k) =>
+    attained !== null && isWithin(attained)
+      ? [
+          {
+            subject: now.places[k]!.subject,
+            finding: {
+              rule: 'level' as const,
+              facts: { indicator, attained, period: now.period, ...bounds },
+            },
+          },
+        ]
+      : [],
+  )
+}
+
+function honoured({ codes }: RuleOf<'honour'>, { honours }: Seen): Found[] {
+  return honours
+    .filter(({ code }) => codes.includes(code))
+    .map(({ subject, code, reason, document, decidedBy, date }) => {
+      const facts = { code, reason, ...(document === undefined ? {} : { document }), decidedBy, date }
+      return { subject, finding: { rule: 'honour' as const, facts }, key: `${date} ${canonicalJson(facts)}` }
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ subject, finding }) => ({ subject, finding }))
+}
+
 const finders: { [K in Kind]: (rule: RuleOf<K>, seen: Seen) => Found[] } = {
   last: ends,
   first: ends,
@@ -112,6 +157,8 @@ const finders: { [K in Kind]: (rule: RuleOf<K>, seen: Seen) => Found[] } = {
   streak: held,
   light: lit,
   grade: graded,
+  level: levelled,
+  honour: honoured,
 }
 
 /** Whom one rule finds, and by which facts. */

@@ -3,6 +3,7 @@ import { comparable } from '../rank/comparable.ts'
 import { overallScores } from '../rank/overall-scores.ts'
 import { rankWithin } from '../rank/rank-within.ts'
 import { allGroups } from './all-groups.ts'
+import type { Points } from '../types.ts'
 import type { ProposeInput } from './types.ts'
 
 /** By the scheme's 大排序, on the scale of the whole class (D15); the totals as they are where it has none. */
@@ -34,6 +35,20 @@ export const byIndicator = ({ period, places }: HistoryPeriod, indicator: string
   period,
   places: places.map((place) => ({ ...place, rank: place.indicatorRanks?.[indicator] ?? null })),
 })
+
+/** What everybody attained on an indicator. Throws RangeError `no_attained` where nobody has said: nobody proposed would look like nobody found. */
+export const attainedOn = ({ places }: HistoryPeriod, indicator: string): (Points | null)[] =>
+  places.map(({ attained }) => {
+    if (!attained) throw new RangeError(`no_attained: ${indicator}`)
+    return attained[indicator] ?? null
+  })
+
+/** All classes ranked together by what an indicator attained, as it is; those who attained nothing are not. */
+export function inOneListBy(period: HistoryPeriod, indicator: string): HistoryPeriod {
+  const ranks = rankWithin(attainedOn(period, indicator), 'up', 'min')
+  const places = period.places.map((place, k) => ({ ...place, group: allGroups, rank: ranks[k]! }))
+  return { period: period.period, places }
+}
 
 /** Only those of some classes; of every class where none is named. */
 export const ofClasses = (

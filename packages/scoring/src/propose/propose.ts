@@ -8,7 +8,11 @@ import type { Finding, Proposal, ProposeInput } from './types.ts'
 
 /** The indicator a finding speaks of. */
 const indicatorOfFinding = (finding: Finding): string | undefined =>
-  finding.rule === 'light' ? finding.facts.indicator : 'indicator' in finding ? finding.indicator : undefined
+  finding.rule === 'light' || finding.rule === 'level'
+    ? finding.facts.indicator
+    : 'indicator' in finding
+      ? finding.indicator
+      : undefined
 
 function responsibleFor({ finding }: Found, { boards }: ProposeInput['scheme']): string | null {
   const indicator = indicatorOfFinding(finding)
@@ -22,11 +26,11 @@ const inOrder = (a: Proposal, b: Proposal) =>
   compare(a.subject, b.subject) || compare(a.responsible ?? '', b.responsible ?? '')
 
 function proposalsOf(consequence: Consequence, input: ProposeInput): Proposal[] {
-  const { scheme, given = [] } = input
+  const { scheme, given = [], honours = [] } = input
   const periods = ofClasses(input.periods, consequence.classes)
   const now = periods.at(-1)!
   const classOf = new Map(now.places.map(({ subject, group }) => [subject, group]))
-  const seen = { scheme, periods, now, given, proposes: consequence.proposes }
+  const seen = { scheme, periods, now, given, honours, proposes: consequence.proposes }
   const found = plainRules(consequence)
     .flatMap((rule) => find(rule, seen))
     .filter(({ subject }) => classOf.has(subject))
@@ -53,7 +57,7 @@ function proposalsOf(consequence: Consequence, input: ProposeInput): Proposal[] 
  * Who is proposed for which consequence of the scheme, in the last of the periods, and by which facts: in the scheme's order, then by id.
  * One proposal for a unit, however many rules of an `any` fired. What compares with a period that has no results proposes nobody.
  * Qingdao 2021 → 2022 (P14), "last 3 or down 10": 平度, 市北 and 李沧 by their places; "up 2 or more": 莱西.
- * Throws RangeError `not_in_order`, `mixed_periods`, `listed_twice`.
+ * Throws RangeError `not_in_order`, `mixed_periods`, `listed_twice`, `no_attained` where a rule compares scores of an indicator and none are given.
  */
 export function propose(input: ProposeInput): Proposal[] {
   const { consequences = [] } = input.scheme

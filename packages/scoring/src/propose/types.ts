@@ -1,5 +1,7 @@
 import type { Consequence, Light, Scheme } from '@plumbline/scheme'
+import type { Honour } from '../grade/types.ts'
 import type { HistoryFinding, HistoryPeriod } from '../history/types.ts'
+import type { Points } from '../types.ts'
 
 /** A place among others that came from outside, by the unit that answers for it (D2). */
 export interface GivenPlace {
@@ -21,8 +23,21 @@ export interface GradeFinding {
   facts: { grade: string; period: string }
 }
 
+/** What was attained on an indicator, points of 10⁻⁸ on the scale 0–100, against the bounds of the rule. */
+export interface LevelFinding {
+  rule: 'level'
+  facts: { indicator: string; attained: Points; period: string; min?: number; below?: number }
+}
+
+/** What it holds, and who entered it. */
+export interface HonourFinding {
+  rule: 'honour'
+  facts: { code: string; reason: string; document?: string; decidedBy: string; date: string }
+}
+
 /** What fired, with its numbers. `indicator`: places by what that attained, not by the total. */
-export type Finding = (HistoryFinding & { indicator?: string }) | LightFinding | GradeFinding
+export type Finding =
+  (HistoryFinding & { indicator?: string }) | LightFinding | GradeFinding | LevelFinding | HonourFinding
 
 /** Somebody proposed for something. Never a decision: a named person makes that (D16). */
 export interface Proposal {
@@ -42,4 +57,6 @@ export interface ProposeInput {
   /** Oldest first, the one asked about last; earlier ones as they were published. */
   periods: readonly HistoryPeriod[]
   given?: readonly GivenPlace[]
+  /** What units hold in the last of the periods. */
+  honours?: readonly Honour[]
 }

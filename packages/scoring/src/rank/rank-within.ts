@@ -3,7 +3,7 @@ import type { Indicator, Scheme } from '@plumbline/scheme'
 export type Ties = Scheme['ranking']['ties']
 
 /** How many of the sorted values are below the given one. */
-function countBelow(sorted: Float64Array, value: number): number {
+export function countBelow(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -14,7 +14,7 @@ function countBelow(sorted: Float64Array, value: number): number {
 }
 
 /** How many of the sorted values are not above the given one. */
-function countUpTo(sorted: Float64Array, value: number): number {
+export function countUpTo(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -3,9 +3,10 @@ import { toPoints } from '../numbers/rounding.ts'
 
 type Column = Group['indicators'][number]
 
-/** One draw: a factor for the next weight, and the scores an indicator goes in with. */
+/** One draw: a factor for the weight of an indicator or board, and the scores an indicator goes in with. */
 export interface Draw {
-  factor(): number
+  /** By a key of its own for each, the same in every class. */
+  factor(key: string): number
   points(column: Column): Float64Array
 }
 
@@ -29,9 +30,16 @@ function redrawWeights({ usual, own }: Weights, factors: readonly number[]): Wei
   }
 }
 
+/** An indicator and a board may have the same id. */
+export const indicatorKey = (id: string) => `i ${id}`
+export const boardKey = (id: string) => `b ${id}`
+
 /** A group once more with other weights at every level, and perhaps other scores; its points in units of 10⁻⁸. */
 export function redraw<G extends Group>(group: G, draw: Draw, rows: number): G {
-  const factors = group.weights.usual.map(() => draw.factor())
+  const factors = [
+    ...group.indicators.map(({ indicator }) => draw.factor(indicatorKey(indicator.id))),
+    ...group.boards.map(({ board }) => draw.factor(boardKey(board.id))),
+  ]
   const inside = {
     ...group,
     weights: redrawWeights(group.weights, factors),

@@ -1,44 +1,13 @@
-import { leafColumns, type Group } from '../aggregate/group.ts'
-import type { ScoredClass } from '../aggregate/score-class.ts'
 import { intervalsOf } from './intervals.ts'
-import { isReplaceable, normalise } from './normalise.ts'
 import { settle } from '../settle/stage.ts'
 import { decided, placesOf, type Places } from './places.ts'
 import { seeded } from './random.ts'
 import { redraw } from './redraw.ts'
-import type { Consequence, Normalisation, Robustness, RobustnessInput } from './types.ts'
+import { settingsOf } from './settings.ts'
+import type { Consequence, Robustness, RobustnessInput } from './types.ts'
+import { waysOf } from './ways.ts'
 
 type Settings = Required<RobustnessInput>
-
-function settingsOf(input: RobustnessInput): Settings {
-  const settings: Settings = {
-    draws: 1000,
-    spread: 0.25,
-    normalisations: ['own'],
-    consequences: [{ kind: 'light' }],
-    threshold: 0.2,
-    ...input,
-  }
-  if (!Number.isSafeInteger(settings.seed)) throw new RangeError(`bad_seed: ${settings.seed}`)
-  if (!Number.isSafeInteger(settings.draws) || settings.draws < 1)
-    throw new RangeError(`bad_draws: ${settings.draws}`)
-  if (!(settings.spread >= 0 && settings.spread < 1)) throw new RangeError(`bad_spread: ${settings.spread}`)
-  if (settings.normalisations.length === 0) throw new RangeError('bad_normalisations: none')
-  return settings
-}
-
-type Column = Group['indicators'][number]
-
-/** Each indicator's scores in each way, worked out once before the draws. */
-function waysOf(scored: ScoredClass, ways: readonly Normalisation[]) {
-  const columns = new Map<string, Map<Normalisation, Float64Array>>()
-  for (const { indicator, points } of leafColumns(scored)) {
-    const usable = isReplaceable(indicator) ? ways : []
-    columns.set(indicator.id, new Map(usable.map((way) => [way, normalise(points, way)])))
-  }
-  return (way: Normalisation) => (column: Column) =>
-    columns.get(column.indicator.id)!.get(way) ?? column.points
-}
 
 /** The places of every draw. Who has no total by the scheme gets none by chance. */
 function* drawPlaces({ scheme, scored, ...settings }: Settings): Generator<Places> {
@@ -93,7 +62,7 @@ function tally(settings: Settings, now: Places): Tally {
  * Two boards of 50 points, A 90 and 60, B 70 and 81: B leads by 0.5; with spread 0.25 A comes first in some four draws of ten.
  */
 export function robustness(input: RobustnessInput): Robustness {
-  const settings = settingsOf(input)
+  const settings: Settings = { consequences: [{ kind: 'light' }], ...input, ...settingsOf(input) }
   const { scored, seed, draws, spread, threshold } = settings
   const now = placesOf(settings.scheme, scored.totals)
   const { ranks, flips } = tally(settings, now)

@@ -38,7 +38,11 @@ function describeFlip(flip: Flip, threshold: number): Text {
   return fill(turned, { ...values, share: percent(flip.share), threshold: percent(threshold) })
 }
 
-function describeInterval({ draws, spread, normalisations }: Robustness, place: RobustPlace): Text {
+/** Where a place was drawn; of one class or of all. */
+export function describeInterval(
+  { draws, spread, normalisations }: Pick<Robustness, 'draws' | 'spread' | 'normalisations'>,
+  place: Pick<RobustPlace, 'rank' | 'median' | 'likely' | 'whole'>,
+): Text {
   const { rank, median, likely, whole } = place
   if (rank === null || median === null || likely === null || whole === null) return none
   const other = normalisations.some((way) => way !== 'own')

@@ -58,6 +58,13 @@ describe('static coefficients (S1-13)', () => {
     expect(totals(score({ static: other }, { a: '100' }))).toEqual(['110.80'])
   })
 
+  it('leaves the totals of classes it is not of as they are, without a step', () => {
+    const only = (classes: string[]) => score({ static: { otherwise: 3 }, classes }, { a: '80' })
+    expect(totals(only(['c']))).toEqual(['85.76'])
+    expect(totals(only(['d']))).toEqual(['80.00'])
+    expect(only(['d'])[0]!.stages).toEqual([])
+  })
+
   it('gives no total on a step that is not there', () => {
     expect(totals(score({ static: { otherwise: 7 } }, { a: '80' }))).toEqual(['no_such_level'])
   })

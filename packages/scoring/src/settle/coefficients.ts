@@ -1,4 +1,4 @@
-import { dynamicFormula, limitsOf, stepOf, stepsOf } from '@plumbline/scheme/walk'
+import { dynamicFormula, isMultiplied, limitsOf, stepOf, stepsOf } from '@plumbline/scheme/walk'
 import type { Coefficients, DynamicCoefficient, StaticCoefficient } from '@plumbline/scheme'
 import {
   scalePoints,
@@ -85,11 +85,11 @@ const columnsOf = (own: Coefficients, settling: Settling) => ({
 /**
  * Total × static × dynamic (S1-13, S1-14, P7), exact and rounded once to 10⁻⁸; nothing is clamped, a total may exceed 100. A static step
  * comes from the scheme by the unit's code; the dynamic factor from the month's figures, kept within its limits. Without its figures there
- * is no total, for the figure's reason, unless the scheme says 1. 80 × 1.072 × 1.05 = 90.048.
+ * is no total, for the figure's reason, unless the scheme says 1. Classes the scheme leaves out keep their totals. 80 × 1.072 × 1.05 = 90.048.
  */
 export const coefficientStage: MakeStage = (settling) => {
   const own = settling.input.scheme.coefficients
-  if (!own) return undefined
+  if (!own || !isMultiplied(own, settling.input.class)) return undefined
   const { fixed, moving } = columnsOf(own, settling)
   const parts = [fixed, moving].flatMap((part) => part ?? [])
   const products = settling.subjects.map((_, row) =>

@@ -1,18 +1,31 @@
 import { leafColumns } from '../aggregate/group.ts'
 import type { ScoredClass } from '../aggregate/score-class.ts'
 import { canonicalJson } from '../canonical-json.ts'
+import type { Points } from '../types.ts'
 import { fullShares } from './shares.ts'
 import type { IndicatorChange } from './types.ts'
 
 /** Everything an indicator says but its weight, which counts by its share. */
-const definitions = (scored: ScoredClass) =>
+const definitions = (scored: ScoredClass | undefined) =>
   new Map(
-    leafColumns(scored).map(({ indicator }) => [indicator.id, canonicalJson({ ...indicator, weight: 0 })]),
+    (scored ? leafColumns(scored) : []).map(({ indicator }) => [
+      indicator.id,
+      canonicalJson({ ...indicator, weight: 0 }),
+    ]),
   )
 
-/** Indicators only in one version, of another share, or otherwise defined: first in the order of the version after, then those gone. */
-export function indicatorChanges(before: ScoredClass, after: ScoredClass): IndicatorChange[] {
-  const [sharesBefore, sharesAfter] = [fullShares(before), fullShares(after)]
+const sharesOf = (scored: ScoredClass | undefined) =>
+  scored ? fullShares(scored) : new Map<string, Points>()
+
+/**
+ * Indicators only in one version, of another share, or otherwise defined: first in the order of the version after, then those gone. A
+ * version without the class has none of them.
+ */
+export function indicatorChanges(
+  before: ScoredClass | undefined,
+  after: ScoredClass | undefined,
+): IndicatorChange[] {
+  const [sharesBefore, sharesAfter] = [sharesOf(before), sharesOf(after)]
   const [was, is] = [definitions(before), definitions(after)]
   const ids = [...new Set([...is.keys(), ...was.keys()])]
   return ids

@@ -2,7 +2,7 @@ import { contributionsOf } from '../aggregate/contributions.ts'
 import { leafColumns, type BoardColumn } from '../aggregate/group.ts'
 import type { ScoredClass } from '../aggregate/score-class.ts'
 import { readStages } from '../settle/stage.ts'
-import type { Points } from '../types.ts'
+import type { Points, TotalStage } from '../types.ts'
 import type { Shift } from './types.ts'
 
 type Parts = Map<string, Points>
@@ -33,17 +33,28 @@ function shiftsBetween(before: Parts, after: Parts): Shift[] {
   })
 }
 
-const stagesOf = ({ stages, points }: ScoredClass, row: number): Parts =>
-  new Map(
-    readStages(stages, row, points[row]!).stages.map(({ kind, before, after }) => [kind, after - before]),
-  )
+/** Those of the class and, where totals are linked over classes, the link. */
+function stagesOf({ stages, points }: ScoredClass, row: number, link: TotalStage | undefined): Parts {
+  const all = [...readStages(stages, row, points[row]!).stages, ...(link ? [link] : [])]
+  return new Map(all.map(({ kind, before, after }) => [kind, after - before]))
+}
+
+export interface ShiftAt {
+  row: number
+  /** The link of either version, where it has one. */
+  links?: readonly [before: TotalStage | undefined, after: TotalStage | undefined]
+}
 
 /** One subject's total taken apart under two versions: boards and stages add up to the difference of totals exactly, and so do indicators and stages. */
-export function shiftsOf(before: ScoredClass, after: ScoredClass, row: number) {
+export function shiftsOf(
+  before: ScoredClass,
+  after: ScoredClass,
+  { row, links: [linkBefore, linkAfter] = [undefined, undefined] }: ShiftAt,
+) {
   const [was, is] = [partsOf(before, row), partsOf(after, row)]
   return {
     boards: shiftsBetween(was.boards, is.boards),
     indicators: shiftsBetween(was.indicators, is.indicators),
-    stages: shiftsBetween(stagesOf(before, row), stagesOf(after, row)),
+    stages: shiftsBetween(stagesOf(before, row, linkBefore), stagesOf(after, row, linkAfter)),
   }
 }

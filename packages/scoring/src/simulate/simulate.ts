@@ -39,7 +39,7 @@ function moveOf(before: Version, after: Version, row: number): SimulatedMove {
   const parts =
     difference === null
       ? { boards: [], indicators: [], stages: [] }
-      : shiftsOf(before.scored, after.scored, row)
+      : shiftsOf(before.scored, after.scored, { row })
   return {
     subject: after.scored.subjects[row]!,
     before: was,

@@ -15,7 +15,7 @@ const total = ({ published }: Standing): Text =>
   published === null ? { zh: '无总分', en: 'no total' } : { zh: `${published} 分`, en: published }
 
 /** 「总分 75.00 分 → 81.00 分；位次 …」: before and after, one pair after the other. */
-const arrow = (before: Text, after: Text): Text => ({
+export const arrow = (before: Text, after: Text): Text => ({
   zh: before.zh === after.zh ? before.zh : `${before.zh} → ${after.zh}`,
   en: before.en === after.en ? before.en : `${before.en} → ${after.en}`,
 })
@@ -33,16 +33,20 @@ function parts({ indicators, difference }: SimulatedMove, name: NameField): Text
   }
 }
 
+/** Total, place and light before and after. */
+export function describeStanding(before: Standing, after: Standing): Text {
+  const [points, rank, lit] = [total, place, light].map((say) => arrow(say(before), say(after)))
+  return {
+    zh: `总分 ${points!.zh}；位次 ${rank!.zh}；亮灯 ${lit!.zh}`,
+    en: `Total ${points!.en}; place ${rank!.en}; light ${lit!.en}`,
+  }
+}
+
 /** One subject's move as a sentence: total, place and light before and after, and what each indicator brought. */
 export function describeMove(
   move: SimulatedMove,
   nameIndicator: NameField = (id) => ({ zh: id, en: id }),
 ): Text {
-  const { before, after } = move
-  const [points, rank, lit] = [total, place, light].map((say) => arrow(say(before), say(after)))
-  const why = parts(move, nameIndicator)
-  return {
-    zh: `总分 ${points!.zh}；位次 ${rank!.zh}；亮灯 ${lit!.zh}${why.zh}`,
-    en: `Total ${points!.en}; place ${rank!.en}; light ${lit!.en}${why.en}`,
-  }
+  const [said, why] = [describeStanding(move.before, move.after), parts(move, nameIndicator)]
+  return { zh: `${said.zh}${why.zh}`, en: `${said.en}${why.en}` }
 }

@@ -1,5 +1,5 @@
 import type { Scheme } from '@plumbline/scheme'
-import { ownWeights, unitsWithWeights } from '@plumbline/scheme/walk'
+import { isMultiplied, ownWeights, unitsWithWeights } from '@plumbline/scheme/walk'
 import type { Parent } from '../cascade/types.ts'
 import { showPoints } from '../numbers/rounding.ts'
 import type { BoardScore, RankedSubject, SubjectScore } from '../types.ts'
@@ -83,6 +83,7 @@ function classOf(scheme: Scheme, { class: id, subjects }: TracedClass): TraceCla
     })),
     groups: flat.groups.map(({ board: _, ...group }) => group),
     ...(link && { link: { own: link.own, without: link.without } }),
+    ...(scheme.coefficients && !isMultiplied(scheme.coefficients, id) && { plain: true }),
     subjects: subjects.map((one) =>
       subjectOf(one, flat, {
         ledger: scheme.ledger,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   barred,
+  capped,
   bands,
   falling,
   given,
@@ -70,6 +71,7 @@ it('has a sentence for every step there is, and no number left open', () => {
         totals: [95, 1],
         decisions: [
           ...[given('u0'), given('u1', 'b'), barred('u0'), barred('u1'), barred('u0', '书记')],
+          ...[capped('u1', 'c'), capped('u1', 'b')],
           vetoed('u1', 'a'),
         ],
       },

@@ -75,6 +75,11 @@ const sentences: Record<string, Text> = {
     '取消评优资格，原不在最高等次',
     'Disqualified from the best grade; did not hold it',
   ),
+  capped: decided('取消评优资格，至多为{cap}', 'Disqualified: {cap} at most'),
+  capped_idle: decided(
+    '取消评优资格，至多为{cap}，原等次不高于此',
+    'Disqualified: {cap} at most; the grade was no better',
+  ),
   role_barred: decided(
     '取消{role}的评优资格，不影响本单位等次',
     '{role} is disqualified; the unit’s grade is not touched',
@@ -101,15 +106,17 @@ export interface GradeNames extends Pick<Grades, 'vocabulary'> {
   heads?: Scheme['heads']
 }
 
-/** The facts with honours and heads by their names. */
+/** The facts with grades, honours and heads by their names. */
 function namedFacts(
   { rule, facts }: GradeStep,
-  { honours, heads }: GradeNames,
+  { vocabulary, honours, heads }: GradeNames,
 ): Record<keyof Text, Record<string, string>> {
   const honour = facts.honour === undefined ? undefined : honourName(honours, facts.honour)
   const role = rule === 'head' ? heads?.roles.find(({ id }) => id === facts.role)?.name : undefined
+  const cap = facts.cap === undefined ? undefined : gradeName({ vocabulary }, facts.cap)
   const named = (language: keyof Text) => ({
     ...facts,
+    ...(cap ? { cap: cap[language] } : {}),
     ...(honour ? { honour: honour[language] } : {}),
     ...(role ? { role: role[language] } : {}),
   })

@@ -23,7 +23,7 @@ export const ledgerSentences: Record<string, Text> = {
   ledger_noted: said('只记录，不计分', 'on record, without points'),
   ledger_forgiven: said(
     '应减 {result}；容错免责：{forgiven_reason}（{forgiven_by} {forgiven_date}{forgiven_document_zh}），计 0.00',
-    '{result} due; forgiven (容错): {forgiven_reason} ({forgiven_by} {forgiven_date}{forgiven_document_en}), counts 0.00',
+    '{result} due; forgiven as an honest error: {forgiven_reason} ({forgiven_by} {forgiven_date}{forgiven_document_en}), counts 0.00',
   ),
   ledger_cap_rule: {
     zh: '{name_zh}合计 {before} 超过上限，取 {limit}',

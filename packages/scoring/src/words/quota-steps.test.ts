@@ -46,6 +46,13 @@ it('says each rule with its facts, and what became of the share', () => {
 
 it('has a sentence for every step there is, and no number left open', () => {
   const ends = { base: 0.2, rules: [rule('first', { kind: 'first', places: 3 }, add(-0.3))] } as const
+  const elsewhere: QuotasInput = {
+    base: 0.2,
+    rules: [
+      rule('other', { kind: 'grade', grades: ['a'], classes: ['d'] }, add(0.05)),
+      rule('hq', { kind: 'first', places: 3, indicator: 'hq' }, set(0.25)),
+    ],
+  }
   const results: [Parameters<typeof quotaOf>[1], QuotasInput][] = [
     [
       { honours: [holds('u', 'civilised')], members: 3 },
@@ -55,6 +62,7 @@ it('has a sentence for every step there is, and no number left open', () => {
     [{ unit: unitAt(4, 'b', { worst: 5 }) }, { ...quotas, rounding: 'ceil' }],
     [{ unit: unitAt(1, 'b', { of: 3, worst: 3 }) }, { ...quotas, rounding: 'half_up' }],
     [{ unit: unitAt(1) }, { ...ends, rules: [...ends.rules] }],
+    [{ standings: new Map([['hq', new Map()]]) }, elsewhere],
   ]
   const steps = results.flatMap(([given, own]) => quotaOf(own, given).steps)
   expect([...new Set(steps.map(({ name }) => name))].sort()).toEqual([...quotaStepNames].sort())

@@ -1,12 +1,12 @@
 import type { Scheme, Text } from '@plumbline/scheme'
 import { gradeName, honourName, percentOf } from '@plumbline/scheme/grades'
-import { describeQuotaCondition, describeQuotaEffect } from '@plumbline/scheme/words'
+import { describeQuotaCondition, describeQuotaEffect, type QuotaNames } from '@plumbline/scheme/words'
 import type { QuotaStep } from '../grade/quota-types.ts'
 import type { Honour } from '../grade/types.ts'
 import { fill } from './fill.ts'
 
-/** What names the rules, grades and honours a step speaks of. */
-export type QuotaStepNames = Pick<Scheme, 'grades' | 'honours' | 'period' | 'memberQuotas'>
+/** What names the rules, grades, honours, indicators and classes a step speaks of. */
+export type QuotaStepNames = QuotaNames & Pick<Scheme, 'memberQuotas'>
 
 const counted = (zh: string, en: string): Text => ({
   zh: `{members} 人的 {share}%，${zh}，为 {places} 个名额`,
@@ -29,6 +29,8 @@ const sentences: Record<string, Text> = {
     en: 'of {of} it is at places {best} to {worst}, among the first and the last {places} at once',
   },
   not_ranked: { zh: '不参加排名', en: 'it is not ranked' },
+  nothing_attained: { zh: '该指标没有得分', en: 'it attained nothing on it' },
+  other_class: { zh: '不属于所列类别', en: 'it is of another class' },
   streak: {
     zh: '至本期连续 {held} 次为{grade}（{periods}）',
     en: 'it has been {grade} {held} times running ({periods})',

@@ -14,8 +14,4 @@ export const readGround = (sent: FormData) => ({
   date: textOf(sent, 'date'),
 })
 
-/** What was typed, to be put back into the fields when it was refused. */
-export const typed = (sent: FormData): Record<string, string> =>
-  Object.fromEntries([...sent.entries()].map(([name, value]) => [name, String(value)]))
-
 export const readVersion = (sent: FormData) => Number(sent.get('version'))

@@ -10,6 +10,15 @@ const kinds = {
   head: m.decision_head,
 } satisfies Record<DecisionKind, () => string>
 
+/** What its form asks for beside the ground. */
+const asks = {
+  veto: m.decision_veto_asks,
+  disqualify: m.decision_disqualify_asks,
+  direct: m.decision_direct_asks,
+  honour: m.decision_honour_asks,
+  head: m.decision_head_asks,
+} satisfies Record<DecisionKind, () => string>
+
 const states = {
   entered: { word: m.decision_entered, tone: 'open' },
   confirmed: { word: m.decision_confirmed, tone: 'done' },
@@ -28,5 +37,6 @@ const unused = {
 } satisfies Record<UnusedDecision['reason'], () => string>
 
 export const kindWord = (kind: DecisionKind): string => kinds[kind]()
+export const kindAsks = (kind: DecisionKind): string => asks[kind]()
 export const decisionShown = (state: DecisionState) => states[state]
 export const unusedWord = (reason: UnusedDecision['reason']): string => unused[reason]()

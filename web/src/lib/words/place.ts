@@ -11,8 +11,13 @@ export function placeWords({ source, sheet, address }: Place): string {
   const who = m.place_who({ name: source.byName, time: shortTime(source.at) })
   if (source.kind === 'grid') return m.place_grid({ who })
   if (source.result) {
-    const { title, period } = source.result
-    return m.place_result({ title: say(title), period: say(periodLabel(period)), who })
+    const { title, period, unit } = source.result
+    const of = { title: say(title), period: say(periodLabel(period)), who }
+    if (!unit) return m.place_result(of)
+    const whose = { ...of, unit: say(unit.name) }
+    return unit.months === undefined
+      ? m.place_result_above(whose)
+      : m.place_result_longest({ ...whose, months: unit.months })
   }
   const where = [source.fileName, sheet, address].filter(Boolean).join(' · ')
   return m.place_file({ where, who })

@@ -41,4 +41,6 @@ it('refuses a unit’s figure that a class is not asked; the area’s is everybo
     'coefficient_not_asked coefficients.dynamic.expression',
     'coefficient_not_asked coefficients.dynamic.expression',
   ])
+  const dynamic = { kind: 'expression' as const, expression: 'gdp.level / gdp.goal' }
+  expect(findingsWith({ dynamic, classes: ['district'] }, narrow)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { dynamicFormula } from '../../coefficients.ts'
+import { dynamicFormula, isMultiplied } from '../../coefficients.ts'
 import { compileExpression } from '../../expressions/compile-expression.ts'
 import { expressionNames } from '../../expressions/names.ts'
 import type { DynamicCoefficient, Scheme, Text } from '../../schema.ts'
@@ -43,6 +43,7 @@ const unasked = (scheme: Scheme, name: string) =>
   isArea(scheme, name)
     ? []
     : scheme.classes.filter(({ id }) => {
+        if (!isMultiplied(scheme.coefficients ?? {}, id)) return false
         const source = findIndicator(scheme, name.split('.')[0] ?? '')?.indicator
         return source && !isAsked(source, id)
       })

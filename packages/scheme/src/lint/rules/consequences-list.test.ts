@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findingsOf, twoClasses } from '../consequences.fixture.ts'
+import { consequenceOf, findingsOf, twoClasses } from '../consequences.fixture.ts'
 
 const list = { kind: 'last', places: 1, within: 'all' } as const
 
@@ -12,7 +12,7 @@ it('minds one list where the 大排序 says what totals compare by', () => {
   expect(findingsOf([list, { kind: 'fallen', places: 10, within: 'all' }], { scheme })).toEqual([])
 })
 
-it('advises that totals across classes are compared as they are (D15), and refuses one list by an indicator', () => {
+it('advises that totals across classes are compared as they are (D15)', () => {
   expect(findingsOf([list], { scheme: { classes: twoClasses } })).toEqual([
     'consequence_across_classes consequences[0].rule.within',
   ])
@@ -20,7 +20,30 @@ it('advises that totals across classes are compared as they are (D15), and refus
   expect(findingsOf([fallen], { scheme: { classes: twoClasses } })).toEqual([
     'consequence_across_classes consequences[0].rule.within',
   ])
-  expect(findingsOf([{ ...list, indicator: 'gdp' }])).toEqual([
-    'consequence_indicator_list consequences[0].rule.within',
+})
+
+it('advises the same of scores on one indicator, where more than one class is asked for it (S0-12, S0-15)', () => {
+  const byScore = { ...list, indicator: 'gdp' }
+  const found = ['consequence_scores_across_classes consequences[0].rule.within']
+  expect(findingsOf([byScore])).toEqual([])
+  expect(findingsOf([byScore], { scheme: { classes: twoClasses } })).toEqual(found)
+  // A 大排序 converts totals, not what an indicator attained.
+  const overall = { basis: 'normalised' as const }
+  expect(findingsOf([byScore], { scheme: { classes: twoClasses, overall } })).toEqual(found)
+  const one = consequenceOf(byScore, { classes: ['county'] })
+  expect(findingsOf([one], { scheme: { classes: twoClasses } })).toEqual([])
+})
+
+it('takes rises in one list by places alone', () => {
+  const rise = { kind: 'improved', atLeast: 2, within: 'all' } as const
+  expect(findingsOf([{ ...rise, criterion: 'places' }])).toEqual([])
+  expect(
+    findingsOf([
+      { ...rise, criterion: 'total' },
+      { ...rise, criterion: 'indicators' },
+    ]),
+  ).toEqual([
+    'consequence_improved_list consequences[0].rule.within',
+    'consequence_improved_list consequences[1].rule.within',
   ])
 })

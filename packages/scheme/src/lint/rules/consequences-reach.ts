@@ -24,10 +24,11 @@ function never(placed: PlacedRule, group: ClassSize, least: number) {
   })
 }
 
-/** Those looked at: each class by itself, or all of them where the fall is in one list. */
+/** Those looked at: each class by itself, or all of them where the fall or rise is in one list. */
 function groupsOf({ rule, consequence: { classes } }: PlacedRule, roster: readonly ClassSize[]): ClassSize[] {
   const own = roster.filter(({ class: id }) => classes?.includes(id) ?? true)
-  if (rule.kind !== 'fallen' || rule.within !== 'all' || own.length === 0) return own
+  const isList = (rule.kind === 'fallen' || rule.kind === 'improved') && rule.within === 'all'
+  if (!isList || own.length === 0) return own
   return [{ class: '*', count: own.reduce((sum, { count }) => sum + count, 0) }]
 }
 

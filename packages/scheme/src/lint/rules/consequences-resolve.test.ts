@@ -11,6 +11,7 @@ it('minds nothing that the scheme has', () => {
       { kind: 'streak', of: 'grade', value: 'excellent', periods: 3 },
       { kind: 'streak', of: 'light', value: 'green', periods: 3 },
       { kind: 'last', places: 1, indicator: 'gdp' },
+      { kind: 'level', indicator: 'gdp', below: 100 },
     ]),
   ).toEqual([])
 })
@@ -39,6 +40,9 @@ it('names grades, lights, indicators, classes and ids that lead nowhere, inside 
     'consequence_reference consequences[2].rule.value',
     'consequence_reference consequences[3].rule.indicator',
     'consequence_reference consequences[4].rule.rules[1].indicators[0]',
+  ])
+  expect(findingsOf([{ kind: 'level', indicator: 'gpd', below: 100 }])).toEqual([
+    'consequence_reference consequences[0].rule.indicator',
   ])
   const unlit = { ...goodScheme(), lights: [] }
   expect(findingsOf([{ kind: 'light', light: 'red', on: 'total' }], { scheme: unlit })).toEqual([

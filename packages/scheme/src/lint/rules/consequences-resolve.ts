@@ -1,3 +1,4 @@
+import { gradeWords } from '../../grades.ts'
 import type { PlainRule, Scheme } from '../../schema.ts'
 import { findIndicator } from '../../walk.ts'
 import { placedRules } from '../placed-rules.ts'
@@ -22,7 +23,8 @@ const lacks = {
 
 /** What the rule names and the scheme has not, by the key that names it. */
 function missingIn(rule: PlainRule, scheme: Scheme): { key: string; what: { zh: string; en: string } }[] {
-  const hasGrade = (id: string) => scheme.grades?.vocabulary.some((grade) => grade.id === id) ?? false
+  const words = scheme.grades ? gradeWords(scheme.grades) : []
+  const hasGrade = (id: string) => words.some((grade) => grade.id === id)
   const hasLight = (light: string) => scheme.lights.some((one) => one.light === light)
   const find = (id: string) => findIndicator(scheme, id)?.indicator
   switch (rule.kind) {
@@ -47,6 +49,9 @@ function missingIn(rule: PlainRule, scheme: Scheme): { key: string; what: { zh: 
           ? []
           : [{ key: `indicators[${k}]`, what: lacks.given(id, rule.light) }],
       )
+    case 'level':
+      return find(rule.indicator)?.method ? [] : [{ key: 'indicator', what: lacks.indicator(rule.indicator) }]
+    case 'honour':
     case 'fallen':
     case 'improved':
     case 'stuck':

@@ -10,6 +10,7 @@ function spokenOf(rule: PlainRule, scheme: Scheme): string[] | undefined {
       rule.indicators ??
       allIndicators(scheme.boards).flatMap(({ indicator }) => (indicator.givenRank ? [indicator.id] : []))
     )
+  if (rule.kind === 'level') return [rule.indicator]
   return (rule.kind === 'last' || rule.kind === 'first') && rule.indicator ? [rule.indicator] : undefined
 }
 

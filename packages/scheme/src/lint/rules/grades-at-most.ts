@@ -1,3 +1,4 @@
+import { gradeRules } from '../../grades.ts'
 import type { Problem } from '../../problem.ts'
 import type { Grades } from '../../schema.ts'
 import { adviceOf, errorOf, type Rule } from '../rule.ts'
@@ -26,7 +27,8 @@ function problemsOf(place: string, { atMost, rounding, ties }: Omit<Counting, 's
 }
 
 /** 以内 and 不超过 mean what they say (P11, P17). */
-export const gradesAtMost: Rule = ({ scheme: { grades } }) => [
-  ...(grades?.rule.kind === 'quotas' ? problemsOf('grades.rule', grades.rule) : []),
-  ...(grades?.topQuota ? problemsOf('grades.topQuota', grades.topQuota) : []),
-]
+export const gradesAtMost: Rule = ({ scheme: { grades } }) =>
+  (grades ? gradeRules(grades) : []).flatMap(({ at, grades: { rule, topQuota } }) => [
+    ...(rule.kind === 'quotas' ? problemsOf(`${at}.rule`, rule) : []),
+    ...(topQuota ? problemsOf(`${at}.topQuota`, topQuota) : []),
+  ])

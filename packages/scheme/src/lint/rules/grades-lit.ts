@@ -1,4 +1,4 @@
-import { gradeName, quotaPlaces, quotaReaches } from '../../grades.ts'
+import { gradeName, gradeRules, quotaPlaces, quotaReaches } from '../../grades.ts'
 import { matchesRank } from '../../light-places.ts'
 import type { Grades, Light, Scheme } from '../../schema.ts'
 import { adviceOf, type ClassSize, type Rule } from '../rule.ts'
@@ -29,13 +29,15 @@ function contradictions({ lights }: Scheme, grades: Grades, { count }: ClassSize
 
 /** In a small class the first are among the last (D11): nobody should be rewarded and called in for the same place. */
 export const gradesLit: Rule = ({ scheme, roster }) => {
-  const { grades } = scheme
-  if (!grades || grades.within !== 'class') return []
-  return roster.flatMap((size) =>
+  const rules = scheme.grades ? gradeRules(scheme.grades) : []
+  const groups = rules
+    .filter(({ grades }) => grades.within === 'class')
+    .flatMap((rule) => roster.filter((size) => rule.isFor(size.class)).map((size) => ({ ...rule, size })))
+  return groups.flatMap(({ at, grades, size }) =>
     contradictions(scheme, grades, size).map(({ rank, grade, zh, en }) => {
       const [who, name] = [nameOfGroup(size), gradeName(grades, grade)]
       return adviceOf('grades_against_lights', {
-        place: 'grades',
+        place: at,
         message: {
           zh: `${who.zh}：第 ${rank} 名既是${name.zh}又属${zh}`,
           en: `${who.en}: place ${rank} is both ${name.en} and ${en}`,

@@ -1,11 +1,12 @@
+import { gradeRules } from '../../grades.ts'
 import type { Problem } from '../../problem.ts'
 import type { Grades } from '../../schema.ts'
 import { errorOf, type Rule } from '../rule.ts'
 
-const named = ({ rule }: Grades) =>
+const named = ({ rule }: Grades, at: string) =>
   rule.kind === 'bands'
-    ? rule.bands.map(({ grade }, index) => ({ grade, place: `grades.rule.bands[${index}].grade` }))
-    : rule.quotas.map(({ grade }, index) => ({ grade, place: `grades.rule.quotas[${index}].grade` }))
+    ? rule.bands.map(({ grade }, index) => ({ grade, place: `${at}.rule.bands[${index}].grade` }))
+    : rule.quotas.map(({ grade }, index) => ({ grade, place: `${at}.rule.quotas[${index}].grade` }))
 
 const unknown = (place: string, id: string) =>
   errorOf('grade_unknown', {
@@ -25,11 +26,11 @@ const unordered = (place: string) =>
   })
 
 /** min of each band above the next one's; only the last has none. */
-function bandProblems({ rule }: Grades): Problem[] {
+function bandProblems({ rule }: Grades, at: string): Problem[] {
   if (rule.kind === 'quotas') return []
   const problem = (index: number, message: Problem['message']) =>
     errorOf('grades_bands', {
-      place: `grades.rule.bands[${index}].min`,
+      place: `${at}.rule.bands[${index}].min`,
       message,
       hint: {
         zh: '分数线由高到低，最后一档不写 min，收纳其余',
@@ -51,23 +52,36 @@ function bandProblems({ rule }: Grades): Problem[] {
   })
 }
 
-/** Grades are known, distinct and descend, and so do the lines between them. */
-export const gradesOrder: Rule = ({ scheme: { grades } }) => {
-  if (!grades) return []
+function problemsOf(grades: Grades, at: string): Problem[] {
   const ids = grades.vocabulary.map(({ id }) => id)
-  const repeated = ids.flatMap((id, index) =>
-    ids.indexOf(id) < index ? [unordered(`grades.vocabulary[${index}].id`)] : [],
-  )
-  const uses = named(grades)
-  const veto = grades.vetoGrade === undefined ? [] : [{ grade: grades.vetoGrade, place: 'grades.vetoGrade' }]
+  const uses = named(grades, at)
+  const veto = grades.vetoGrade === undefined ? [] : [{ grade: grades.vetoGrade, place: `${at}.vetoGrade` }]
   const strangers = [...uses, ...veto].filter(({ grade }) => !ids.includes(grade))
   const climbing = uses.filter(
     ({ grade }, index) => index > 0 && ids.indexOf(grade) <= ids.indexOf(uses[index - 1]!.grade),
   )
   return [
-    ...repeated,
     ...strangers.map(({ place, grade }) => unknown(place, grade)),
     ...(strangers.length > 0 ? [] : climbing.map(({ place }) => unordered(place))),
-    ...bandProblems(grades),
+    ...bandProblems(grades, at),
+  ]
+}
+
+/** Each word once. */
+const repeatedIn = (vocabulary: Grades['vocabulary'], at: string): Problem[] =>
+  vocabulary.flatMap(({ id }, index) =>
+    vocabulary.findIndex((one) => one.id === id) < index ? [unordered(`${at}.vocabulary[${index}].id`)] : [],
+  )
+
+/** Grades are known, distinct and descend, and so do the lines between them. */
+export const gradesOrder: Rule = ({ scheme: { grades } }) => {
+  if (!grades) return []
+  const own = (grades.byClass ?? []).flatMap(({ vocabulary = [] }, index) =>
+    repeatedIn(vocabulary, `grades.byClass[${index}]`),
+  )
+  return [
+    ...repeatedIn(grades.vocabulary, 'grades'),
+    ...own,
+    ...gradeRules(grades).flatMap((rule) => problemsOf(rule.grades, rule.at)),
   ]
 }

@@ -1,13 +1,30 @@
-import { gradeName, quotaPlaces, quotaReaches } from '../../grades.ts'
+import { gradeName, gradeRules, quotaPlaces, quotaReaches, type GradeRuleOf } from '../../grades.ts'
 import type { Grades, Scheme } from '../../schema.ts'
 import { adviceOf, type ClassSize, type Rule } from '../rule.ts'
 
-/** Who is graded together, and how many they really are; how many a unit has is not known here. */
-export function gradedTogether({ grades }: Scheme, roster: readonly ClassSize[]): ClassSize[] {
-  if (grades?.within === 'unit') return []
-  if (grades?.within !== 'all' || roster.length === 0) return [...roster]
-  return [{ class: '*', count: roster.reduce((sum, { count }) => sum + count, 0) }]
+interface GradedGroup extends ClassSize {
+  rule: GradeRuleOf | undefined
 }
+
+function groupsOf(rule: GradeRuleOf, roster: readonly ClassSize[], isForAll: boolean): GradedGroup[] {
+  const own = roster.filter((size) => rule.isFor(size.class))
+  if (rule.grades.within === 'unit' || own.length === 0) return []
+  if (rule.grades.within === 'class') return own.map((size) => ({ ...size, rule }))
+  const name = isForAll ? '*' : own.map((size) => size.class).join('、')
+  return [{ class: name, count: own.reduce((sum, { count }) => sum + count, 0), rule }]
+}
+
+/** Who is graded together by which rule, and how many they really are; how many a unit has is not known here. */
+export const gradedTogether = ({ grades, classes }: Scheme, roster: readonly ClassSize[]): GradedGroup[] =>
+  grades
+    ? gradeRules(grades).flatMap((rule) =>
+        groupsOf(
+          rule,
+          roster,
+          classes.every(({ id }) => rule.isFor(id)),
+        ),
+      )
+    : roster.map((size) => ({ ...size, rule: undefined }))
 
 export const nameOfGroup = ({ class: id, count }: ClassSize) =>
   id === '*'
@@ -15,30 +32,29 @@ export const nameOfGroup = ({ class: id, count }: ClassSize) =>
     : { zh: `类别 ${id}（${count} 个）`, en: `Class ${id} (${count})` }
 
 /** Grades with a share of their own and yet no place, for so many. */
-function emptyGrades({ rule, topQuota, vocabulary }: Grades, of: number): { id: string; place: string }[] {
+function emptyGrades({ grades, at }: GradeRuleOf, of: number): { id: string; place: string }[] {
+  const { rule, topQuota, vocabulary }: Grades = grades
   const reaches = rule.kind === 'quotas' ? quotaReaches(rule, of) : []
   const quotas = rule.kind === 'quotas' ? rule.quotas : []
   const none = quotas.flatMap(({ grade, share }, index) =>
     share > 0 && reaches[index] === (reaches[index - 1] ?? 0)
-      ? [{ id: grade, place: `grades.rule.quotas[${index}].share` }]
+      ? [{ id: grade, place: `${at}.rule.quotas[${index}].share` }]
       : [],
   )
   const noTop =
     topQuota && topQuota.share > 0 && quotaPlaces(topQuota.share, of, topQuota.rounding) === 0
-      ? [{ id: vocabulary[0]!.id, place: 'grades.topQuota.share' }]
+      ? [{ id: vocabulary[0]!.id, place: `${at}.topQuota.share` }]
       : []
   return [...none, ...noTop]
 }
 
 /** A share of few may be nobody: 30 % of three, rounded down, is none (D11). Shown for the number there really is. */
 export const gradesPlaces: Rule = ({ scheme, roster }) => {
-  const { grades } = scheme
-  if (!grades) return []
   return gradedTogether(scheme, roster)
-    .filter(({ count }) => count > 0)
-    .flatMap((group) =>
-      emptyGrades(grades, group.count).map(({ id, place }) => {
-        const [who, name] = [nameOfGroup(group), gradeName(grades, id)]
+    .flatMap(({ rule, ...group }) => (rule && group.count > 0 ? [{ rule, group }] : []))
+    .flatMap(({ rule, group }) =>
+      emptyGrades(rule, group.count).map(({ id, place }) => {
+        const [who, name] = [nameOfGroup(group), gradeName(rule.grades, id)]
         const message = {
           zh: `${who.zh}：按比例${name.zh}没有名额`,
           en: `${who.en}: the share leaves no place for ${name.en}`,

@@ -1,5 +1,7 @@
+import { gradeRules } from '../../grades.ts'
 import type { Problem } from '../../problem.ts'
 import type { Scheme } from '../../schema.ts'
+import { placedRules } from '../placed-rules.ts'
 import { errorOf, type Rule } from '../rule.ts'
 
 const unknown = (place: string, id: string): Problem =>
@@ -10,14 +12,20 @@ const unknown = (place: string, id: string): Problem =>
   })
 
 /** Every honour a rule names, with its place. */
-function named({ grades, memberQuotas }: Scheme): { place: string; id: string }[] {
-  const priority = (grades?.priority ?? []).map((id, k) => ({ place: `grades.priority[${k}]`, id }))
+function named(scheme: Scheme): { place: string; id: string }[] {
+  const { grades, memberQuotas } = scheme
+  const priority = (grades ? gradeRules(grades) : []).flatMap(({ at, grades: own }) =>
+    (own.priority ?? []).map((id, k) => ({ place: `${at}.priority[${k}]`, id })),
+  )
   const rules = (memberQuotas?.rules ?? []).flatMap(({ when }, r) =>
     when.kind === 'honour'
       ? when.anyOf.map((id, k) => ({ place: `memberQuotas.rules[${r}].when.anyOf[${k}]`, id }))
       : [],
   )
-  return [...priority, ...rules]
+  const consequences = placedRules(scheme).flatMap(({ place, rule }) =>
+    rule.kind === 'honour' ? rule.codes.map((id, k) => ({ place: `${place}.codes[${k}]`, id })) : [],
+  )
+  return [...priority, ...rules, ...consequences]
 }
 
 /** An honour nobody has declared could never be held: the rule would silently never apply. */

@@ -29,6 +29,19 @@ it('says of a rule that a stronger one always takes its place', () => {
   ).toEqual(found)
 })
 
+it('tells places on an indicator from those of the total, and classes from all', () => {
+  const on = (places: number, indicator?: string, classes?: string[]): When => ({
+    ...{ kind: 'first', places },
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(classes === undefined ? {} : { classes }),
+  })
+  const [d, c] = ['district', 'county']
+  expect(idle(on(3, 'gdp'), on(3))).toEqual([])
+  expect(idle(on(3, undefined, [d]), on(3))).toEqual([])
+  expect(idle(on(3, undefined, [d]), on(3, undefined, [c, d])).filter((one) => /idle/.test(one))).toEqual([])
+  expect(idle(on(3, 'gdp'), on(2, 'gdp', [d]))).toContain(found[0])
+})
+
 it('goes by the order of precedence, and minds no addition before another', () => {
   const rules = [
     rule('wide', { kind: 'last', places: 3 }, set(0.1)),

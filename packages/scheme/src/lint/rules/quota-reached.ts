@@ -5,15 +5,26 @@ import { adviceOf, type Rule } from '../rule.ts'
 const within = (inner: readonly string[], outer: readonly string[]) =>
   inner.every((one) => outer.includes(one))
 
+type End = Extract<QuotaCondition, { kind: 'first' | 'last' }>
+const narrower = (inner: End, outer: End) =>
+  inner.indicator === outer.indicator && inner.places <= outer.places
+
+/** Whether all the first holds for are of classes the second looks at. */
+const amongThose = ({ classes: inner }: QuotaCondition, { classes: outer }: QuotaCondition) =>
+  outer === undefined || (inner !== undefined && within(inner, outer))
+
+const implies = (inner: QuotaCondition, outer: QuotaCondition) =>
+  amongThose(inner, outer) && holdsWith(inner, outer)
+
 /** Whether the first condition cannot hold without the second: 末1名 is 末3名, three years running are two, and this year's grade. */
-function implies(inner: QuotaCondition, outer: QuotaCondition): boolean {
+function holdsWith(inner: QuotaCondition, outer: QuotaCondition): boolean {
   if (inner.kind === 'streak' && outer.kind === 'grade') return outer.grades.includes(inner.grade)
   if (inner.kind === 'streak' && outer.kind === 'streak')
     return inner.grade === outer.grade && inner.times >= outer.times
   if (inner.kind === 'grade' && outer.kind === 'grade') return within(inner.grades, outer.grades)
   if (inner.kind === 'honour' && outer.kind === 'honour') return within(inner.anyOf, outer.anyOf)
-  if (inner.kind === 'first' && outer.kind === 'first') return inner.places <= outer.places
-  return inner.kind === 'last' && outer.kind === 'last' && inner.places <= outer.places
+  if (inner.kind === 'first' && outer.kind === 'first') return narrower(inner, outer)
+  return inner.kind === 'last' && outer.kind === 'last' && narrower(inner, outer)
 }
 
 /** A rule that only applies where a stronger one sets the share anew never decides anything. */

@@ -1,3 +1,4 @@
+import { gradeWords } from '../../grades.ts'
 import type { Problem } from '../../problem.ts'
 import type { Scheme } from '../../schema.ts'
 import { errorOf, type Rule } from '../rule.ts'
@@ -34,6 +35,6 @@ export const quotasNeedGrades: Rule = ({ scheme }) => {
   const { grades } = scheme
   const keys = (['memberQuotas', 'heads'] as const).filter((key) => scheme[key] !== undefined)
   if (!grades) return keys.map(noGrades)
-  const known = new Set(grades.vocabulary.map(({ id }) => id))
+  const known = new Set(gradeWords(grades).map(({ id }) => id))
   return named(scheme).flatMap(({ place, id }) => (known.has(id) ? [] : [unknown(place, id)]))
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Scheme } from '../../schema.ts'
-import { allBoards, allIndicators } from '../../walk.ts'
+import { allBoards, allIndicators, findIndicator } from '../../walk.ts'
 import { refuse, type Log } from '../log.ts'
 import { idIn, withoutId } from '../read/read-note.ts'
 import { readSource } from '../read/read-source.ts'
@@ -27,8 +27,15 @@ export interface Laying {
 const sameWay = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((name, k) => sameName(name, b[k]!))
 
-/** By the id in its note or name; by name under boards of the same names; by a name that is there only once. */
-function findFor(row: GivenRow, draft: Scheme, taken: ReadonlySet<string>): Indicator | undefined {
+/**
+ * By the id in its note or name; by name under boards of the same names; by a name that the scheme as it was has only once. What another sheet
+ * has just named may be something else in another board.
+ */
+function findFor(
+  row: GivenRow,
+  { base, draft }: Pick<Laying, 'base' | 'draft'>,
+  taken: ReadonlySet<string>,
+): Indicator | undefined {
   const id = idIn(row.cells.note ?? '') ?? idIn(row.cells.name ?? '')
   const all = waysOf(draft.boards).flatMap(({ boards, board }) =>
     board.indicators.map((indicator) => ({ boards, indicator })),
@@ -40,7 +47,9 @@ function findFor(row: GivenRow, draft: Scheme, taken: ReadonlySet<string>): Indi
       !taken.has(indicator.id) && sameName(indicator.name.zh, withoutId(row.cells.name ?? '')),
   )
   const here = named.filter(({ boards }) => sameWay(boards, row.boards))
-  return (here[0] ?? (named.length === 1 ? named[0] : undefined))?.indicator
+  const [only, ...more] = named
+  const wasThere = only && more.length === 0 && findIndicator(base, only.indicator.id)
+  return (here[0] ?? (wasThere ? only : undefined))?.indicator
 }
 
 function create(row: GivenRow, draft: Scheme): Indicator {
@@ -78,7 +87,7 @@ export function placeRows(sheet: GivenSheet, classes: string[], { base, draft, l
   )
   const taken = new Set<string>()
   return sheet.rows.map((row) => {
-    const known = findFor(row, draft, taken)
+    const known = findFor(row, { base, draft }, taken)
     const before = known && (shown.get(known.id) ?? others.get(known.id))
     if (known && taken.has(known.id)) repeated(row, log)
     if (before && !sameWay(before.boards, row.boards)) moved(row, before.boards, log)

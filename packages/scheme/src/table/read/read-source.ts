@@ -11,15 +11,16 @@ const keyOf = <K extends string>(table: Record<K, string>, words: string): K | u
 
 const every: Record<string, PeriodKind> = { 每月: 'month', 每季度: 'quarter', 每半年: 'half', 每年: 'year' }
 const line = /^(.+?)（([^（），]*)，(本期|本年累计|期末数)，(.+?)(，全域一个数)?）$/
-const fromResult = /^取自办法 (\S+) (每月|每季度|每半年|每年)公布的(?:总分|“(.+)”得分)$/
+const fromResult = /^取自办法 (\S+) (每月|每季度|每半年|每年)公布的(所在单位)?(?:总分|“(.+)”得分)$/
 
 function originOf(words: string): Pick<SourceField, 'source' | 'result' | 'formula'> | undefined {
   const plainly = keyOf(sourceWords, words)
   if (plainly) return { source: plainly }
   if (words.startsWith('计算：')) return { source: 'derived', formula: words.slice(3) }
-  const [, scheme, often, of] = fromResult.exec(words) ?? []
+  const [, scheme, often, above, of] = fromResult.exec(words) ?? []
   if (scheme === undefined || often === undefined) return undefined
-  return { source: 'result', result: { scheme, every: every[often]!, ...(of === undefined ? {} : { of }) } }
+  const rest = { ...(of !== undefined && { of }), ...(above !== undefined && { whose: 'parent' as const }) }
+  return { source: 'result', result: { scheme, every: every[often]!, ...rest } }
 }
 
 function readLine(text: string): SourceField | undefined {

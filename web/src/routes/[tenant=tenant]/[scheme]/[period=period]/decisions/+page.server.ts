@@ -1,5 +1,5 @@
-import { fail } from '@sveltejs/kit'
-import { readVersion, textOf, typed } from '#lib/forms/read-ground.ts'
+import { keepTyped } from '#lib/forms/keep-typed.ts'
+import { readVersion, textOf } from '#lib/forms/read-ground.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { act, read } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -28,7 +28,7 @@ export const actions: Actions = {
       (api) => api.decide({ params: paramsOf(event), body: readDecision(sent) }),
       () => ({ done: m.decision_entered_done() }),
     )
-    return 'done' in outcome ? outcome : fail(outcome.status, { ...outcome.data, kept: typed(sent) })
+    return keepTyped(outcome, sent, 'decide')
   },
   confirm: async (event) => {
     const sent = await event.request.formData()
@@ -43,10 +43,11 @@ export const actions: Actions = {
     const sent = await event.request.formData()
     const params = { ...paramsOf(event), decisionId: readId(sent) }
     const body = { version: readVersion(sent), reason: textOf(sent, 'reason') }
-    return act(
+    const outcome = await act(
       event,
       (api) => api.withdrawDecision({ params, body }),
       ({ confirmed }) => ({ done: confirmed ? m.decision_withdraw_asked() : m.decision_withdraw_done() }),
     )
+    return keepTyped(outcome, sent, 'withdraw')
   },
 }

@@ -1,5 +1,5 @@
-import { fail } from '@sveltejs/kit'
-import { readGround, readVersion, typed } from '#lib/forms/read-ground.ts'
+import { keepTyped } from '#lib/forms/keep-typed.ts'
+import { readGround, readVersion } from '#lib/forms/read-ground.ts'
 import * as m from '#lib/paraglide/messages.js'
 import { act, read } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -28,26 +28,28 @@ export const actions: Actions = {
       (api) => api.addEntry({ params: paramsOf(event), body: readEntry(sent) }),
       () => ({ done: m.ledger_add_done() }),
     )
-    return 'done' in outcome ? outcome : fail(outcome.status, { ...outcome.data, kept: typed(sent) })
+    return keepTyped(outcome, sent, 'add')
   },
   forgive: async (event) => {
     const sent = await event.request.formData()
     const params = { ...paramsOf(event), entryId: readId(sent) }
     const body = { version: readVersion(sent), ...readGround(sent) }
-    return act(
+    const outcome = await act(
       event,
       (api) => api.forgiveEntry({ params, body }),
       () => ({ done: m.ledger_forgive_done() }),
     )
+    return keepTyped(outcome, sent, 'forgive')
   },
   withdraw: async (event) => {
     const sent = await event.request.formData()
     const params = { ...paramsOf(event), entryId: readId(sent) }
     const body = { version: readVersion(sent), reason: readGround(sent).reason }
-    return act(
+    const outcome = await act(
       event,
       (api) => api.withdrawEntry({ params, body }),
       () => ({ done: m.ledger_withdraw_done() }),
     )
+    return keepTyped(outcome, sent, 'withdraw')
   },
 }
