@@ -1,2 +1,2 @@
 /** Changes whenever the same inputs could give other bytes; results carry it. */
-export const engineVersion = '1.2.0'
+export const engineVersion = '1.3.0'
