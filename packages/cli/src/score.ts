@@ -8,7 +8,8 @@ import { readLanguage } from './language.ts'
 import { readLedger } from './ledger/read-ledger.ts'
 import type { Outcome } from './outcome.ts'
 import { proposalsFile } from './results/proposals-csv.ts'
-import { files, gradesFile } from './results/results.ts'
+import type { GradeResults } from './results/grade-results.ts'
+import { files, gradesFile, type ClassScores } from './results/results.ts'
 import type { ScoreSources } from './results/rescore.ts'
 import { scoreAdvice } from './results/score-advice.ts'
 import { scoreGraded } from './results/score-graded.ts'
@@ -40,61 +41,69 @@ export const scoreUsage = `plumbline score SCHEME --facts F --roster F --period 
   whose members are graded (the units’ own grades.csv will do); the roster may add members and unit.
   Of an xlsx the first visible sheet is read.`
 
+const one = { type: 'string' } as const
+const options = {
+  facts: one,
+  roster: one,
+  period: one,
+  out: one,
+  ledger: one,
+  decisions: one,
+  'unit-quotas': one,
+  lang: one,
+  previous: { ...one, multiple: true } as const,
+}
+
 /** A period from files to files. */
 export const score = (args: string[]): Promise<Outcome> =>
   carryOut(scoreUsage, async () => {
-    const one = { type: 'string' } as const
-    const options = {
-      facts: one,
-      roster: one,
-      period: one,
-      out: one,
-      ledger: one,
-      decisions: one,
-      'unit-quotas': one,
-      lang: one,
-      previous: { ...one, multiple: true } as const,
-    }
     const { first: file, values } = readArguments(args, options)
-    const { facts = '', roster = '', period = '', out = '', json } = values
+    const { facts = '', roster = '', period = '', out = '', json, ledger } = values
     needed({ SCHEME: file, '--facts': facts, '--roster': roster, '--period': period, '--out': out })
     const language = readLanguage(values.lang)
-    const read = await readSources({
-      file,
-      facts,
-      roster,
-      period,
-      previous: foldersOf(values.previous),
-      ledger: values.ledger,
-    })
-    if (!read.ok) return reportFindings(read.problems, json ? { out: null } : undefined)
-    const done = await scoreGraded(read.value, {
-      decisions: values.decisions,
-      unitQuotas: values['unit-quotas'],
-    })
-    if (!done.ok) return reportFindings(done.problems, json ? { out: null } : undefined)
+    const refused = (problems: Problem[]) => reportFindings(problems, json ? { out: null } : undefined)
+    const previous = foldersOf(values.previous)
+    const read = await readSources({ file, facts, roster, period, previous, ledger })
+    if (!read.ok) return refused(read.problems)
+    const judged = { decisions: values.decisions, unitQuotas: values['unit-quotas'] }
+    const done = await scoreGraded(read.value, judged)
+    if (!done.ok) return refused(done.problems)
     const { classes, grades, sources } = done.value
     const digests = await writeResults(out, sources, { classes, grades, language })
-    const counts = classes.map((own) => ({
-      class: own.class,
-      subjects: own.subjects.length,
-      ranked: own.ranking.filter(({ rank }) => rank !== null).length,
-    }))
-    const said = {
-      out,
-      period,
-      engine: engineVersion,
-      facts: read.value.facts.length,
-      ...countEntries(read.value),
-      classes: counts,
-      digests,
-    }
-    const problems = scoreAdvice(classes, sources.scheme)
-    if (json) return { code: 0, out: JSON.stringify({ ...said, problems }, null, 2) }
-    const { consequences } = sources.scheme
-    const besides = [...(grades ? [gradesFile] : []), ...(consequences ? [proposalsFile] : [])]
-    return { code: 0, out: summary({ ...said, written: [...Object.values(files), ...besides] }, problems) }
+    return say({ out, json, sources, digests, classes, grades })
   })
+
+interface Written {
+  out: string
+  json: boolean | undefined
+  sources: ScoreSources
+  digests: Awaited<ReturnType<typeof writeResults>>
+  classes: ClassScores[]
+  grades: GradeResults | undefined
+}
+
+/** What was written, and what should be looked at. */
+function say({ out, json, sources, digests, classes, grades }: Written): Outcome {
+  const { scheme, period, facts } = sources
+  const counts = classes.map((own) => ({
+    class: own.class,
+    subjects: own.subjects.length,
+    ranked: own.ranking.filter(({ rank }) => rank !== null).length,
+  }))
+  const said = {
+    out,
+    period,
+    engine: engineVersion,
+    facts: facts.length,
+    ...countEntries(sources),
+    classes: counts,
+    digests,
+  }
+  const problems = scoreAdvice(classes, scheme)
+  if (json) return { code: 0, out: JSON.stringify({ ...said, problems }, null, 2) }
+  const besides = [...(grades ? [gradesFile] : []), ...(scheme.consequences ? [proposalsFile] : [])]
+  return { code: 0, out: summary({ ...said, written: [...Object.values(files), ...besides] }, problems) }
+}
 
 const none = { ok: true, value: undefined } as const
 
