@@ -1,4 +1,4 @@
-import { readSubject, robustScheme, scoreClasses, tabulateFacts } from '@plumbline/scoring'
+import { readSubject, robustness, scoreClasses, tabulateFacts } from '@plumbline/scoring'
 import { quantile, report } from './report.ts'
 import { bareOf, scoreBare } from './scoring-bare.ts'
 import { grownMegabytes } from './scoring-memory.ts'
@@ -53,7 +53,7 @@ export async function benchScoring(): Promise<void> {
   reportMedian('month_60x50_ms', () => scoreMonth(small), 300)
   const { scheme, period, subjects } = small
   const drawn = { scheme, period, subjects, classes: scoreClasses(small), seed: 1 }
-  reportMedian('robustness_1000_draws_60x50_ms', () => robustScheme(drawn), 3)
+  reportMedian('robustness_1000_draws_60x50_ms', () => robustness(drawn), 3)
   benchLargeMonth()
   const year = Array.from({ length: 12 }, (_, k) =>
     filed(makeMonth({ rows: 3000, indicators: 50, month: k + 1 })),

@@ -1,4 +1,4 @@
-import { robustScheme, scoreClasses, type SchemeRobustness } from '@plumbline/scoring'
+import { robustness as robustnessOf, scoreClasses, type Robustness } from '@plumbline/scoring'
 import { describeRobustSubject } from '@plumbline/scoring/words'
 import { carryOut, needed, readArguments, wrongUse } from './carry-out.ts'
 import { reportFindings } from './findings.ts'
@@ -39,20 +39,17 @@ function numberOf(name: string, text: string): number {
   return value
 }
 
-function draw(
-  { inputs }: Results,
-  settings: { draws: number; spread: number; seed: number },
-): SchemeRobustness {
+function draw({ inputs }: Results, settings: { draws: number; spread: number; seed: number }): Robustness {
   const { scheme } = inputs
   const whole = wholeOf(inputs)
   // Nothing drawn, nothing replaced: every place then stays what it is.
   const normalisations =
     settings.spread === 0 ? (['own'] as const) : (['own', 'minmax', 'zscore', 'rank'] as const)
   const classes = scoreClasses({ ...whole, scheme })
-  return robustScheme({ ...whole, scheme, classes, normalisations, ...settings })
+  return robustnessOf({ ...whole, scheme, classes, normalisations, ...settings })
 }
 
-function linesOf(result: SchemeRobustness, { inputs }: Results, language: Language): string[] {
+function linesOf(result: Robustness, { inputs }: Results, language: Language): string[] {
   const { scheme, roster } = inputs
   const nameOf = (code: string) => roster.find((member) => member.code === code)?.name ?? code
   const classes = Map.groupBy(result.subjects, (one) => one.class)

@@ -1,6 +1,6 @@
 import { findIndicator, type Scheme } from '@plumbline/scheme'
-import { simulateScheme, type SchemeSimulation } from '@plumbline/scoring'
-import { describeConsequenceShift, describeSchemeMove } from '@plumbline/scoring/words'
+import { simulate as simulateVersions, type Simulation } from '@plumbline/scoring'
+import { describeConsequenceShift, describeMove } from '@plumbline/scoring/words'
 import { carryOut, needed, readArguments } from './carry-out.ts'
 import { reportFindings } from './findings.ts'
 import { readLanguage, type Language } from './language.ts'
@@ -36,8 +36,8 @@ export const simulate = (args: string[]): Promise<Outcome> =>
     return { code: 0, out: linesOf(found, { ...read.value, after: after.value }, language).join('\n') }
   })
 
-const compare = ({ inputs }: Results, after: Scheme): SchemeSimulation =>
-  simulateScheme({ ...wholeOf(inputs), before: inputs.scheme, after })
+const compare = ({ inputs }: Results, after: Scheme): Simulation =>
+  simulateVersions({ ...wholeOf(inputs), before: inputs.scheme, after })
 
 const unmoved = {
   zh: '没有单位的总分、位次、亮灯、等次或建议改变。',
@@ -49,7 +49,7 @@ const unapplied = {
 }
 
 function linesOf(
-  found: SchemeSimulation,
+  found: Simulation,
   { inputs, after }: Results & { after: Scheme },
   language: Language,
 ): string[] {
@@ -59,7 +59,7 @@ function linesOf(
   const names = { indicator, before: inputs.scheme, after }
   const moved = found.moves.flatMap((move) => [
     `${move.subject} ${nameOf(move.subject)}`,
-    `  ${describeSchemeMove(move, names)[language]}`,
+    `  ${describeMove(move, names)[language]}`,
   ])
   const shifted = found.consequences.map(
     (one) => describeConsequenceShift(one, { ...names, subject: nameOf })[language],
@@ -69,7 +69,7 @@ function linesOf(
 }
 
 /** What persons decided is never dropped in silence. */
-function leftOver({ unapplied: { after } }: SchemeSimulation, language: Language): string[] {
+function leftOver({ unapplied: { after } }: Simulation, language: Language): string[] {
   const left = [
     ...after.decisions.map(({ decision: { subject, kind } }) => `${subject} ${kind}`),
     ...after.honours.map(({ honour: { subject, code } }) => `${subject} ${code}`),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import type { TemplateRow } from '@plumbline/documents'
-import { fieldsToSubmit, periodLabel, type AskedField, type Scheme } from '@plumbline/scheme'
+import { askedRow, fieldsToSubmit, periodLabel, type AskedField, type Scheme } from '@plumbline/scheme'
 import { carryOut, needed, readArguments } from './carry-out.ts'
 import { finding, reportFindings, text, type Checked } from './findings.ts'
 import type { Outcome } from './outcome.ts'
@@ -88,19 +88,9 @@ const nothingAsked = (unit: string) =>
     hint: text('数据来自外部，或检查类别。', 'They come from outside; or check the class.'),
   })
 
-const basisWords = { period: '本期', ytd: '本年累计', point: '期末数' } as const
-
-const rowOf = ({ board, indicator, field }: AskedField): TemplateRow => ({
-  indicator: indicator.id,
-  field: field.id,
-  name: field.name.zh,
-  indicatorName: indicator.name.zh,
-  boardName: board.name.zh,
-  unit: field.unit,
-  basis: basisWords[field.basis],
-  decimals: field.decimals,
-  ...(field.min === undefined ? {} : { min: field.min }),
-  ...(field.max === undefined ? {} : { max: field.max }),
+/** Nothing is known here of earlier periods or targets. */
+const rowOf = (asked: AskedField): TemplateRow => ({
+  ...askedRow(asked),
   previous: null,
   target: null,
   current: null,

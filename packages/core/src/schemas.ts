@@ -21,3 +21,5 @@ export * from './submission/schema.ts'
 export * from './target/schema.ts'
 export * from './tenant/schema.ts'
 export * from './unit/schema.ts'
+// A workbook that computes a result once more is written from these; documents know no more of the scoring.
+export type { Trace, TraceClass, TraceEntry, TraceGroup, TraceStep, TraceSubject } from '@plumbline/scoring'

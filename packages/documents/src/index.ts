@@ -43,7 +43,7 @@ export type {
 export type { Pdf, PdfOptions } from './pdf/compile-pdf.ts'
 
 export { writeTraceXlsx } from './trace/write-trace-xlsx.ts'
-export type { Trace, TraceHeading } from './trace/trace.ts'
+export type { TraceHeading } from './trace/trace-heading.ts'
 
 export { writeNotice } from './notice/write-notice.ts'
 export type { LedParagraph, Notice, NoticeSection, NoticeTable } from './notice/notice.ts'
@@ -54,7 +54,4 @@ export type {
   IndicatorTable,
   IndicatorTableRow,
   IndicatorTableSheet,
-  ReadTableRow,
-  ReadTableSheet,
-  ReadTableSum,
 } from './indicator-table/indicator-table.ts'

@@ -1,6 +1,6 @@
+import type { Trace } from '@plumbline/core/schemas'
 import { officialDate } from '../words/official-date.ts'
 import { displayWidth } from '../sheet/style.ts'
-import type { Trace } from '../trace/trace.ts'
 
 export type AiringLight = 'green' | 'yellow' | 'red'
 

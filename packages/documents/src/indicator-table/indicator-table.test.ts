@@ -1,15 +1,16 @@
 import XLSX from '@e965/xlsx'
+import { tableColumns } from '@plumbline/scheme'
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { convertInOffice, hasCommand, readPdf } from '../samples/office.ts'
 import { handMadeTable } from '../samples/hand-made-table.ts'
 import { openWorkbook } from '../workbook/open-workbook.ts'
-import { tableKeys, type IndicatorTableRow } from './indicator-table.ts'
+import type { IndicatorTableRow } from './indicator-table.ts'
 import { readIndicatorTable } from './read-indicator-table.ts'
 import { writeIndicatorTable } from './write-indicator-table.ts'
 
 const cells = (values: Partial<IndicatorTableRow['cells']>): IndicatorTableRow['cells'] => ({
-  ...(Object.fromEntries(tableKeys.map((key) => [key, ''])) as IndicatorTableRow['cells']),
+  ...(Object.fromEntries(tableColumns.map((key) => [key, ''])) as IndicatorTableRow['cells']),
   ...values,
 })
 const rows: IndicatorTableRow[] = [

@@ -1,22 +1,10 @@
-/** What can be written of one indicator beside its boards; keys are those of the reader's columns too. */
-export const tableKeys = [
-  'name',
-  'unit',
-  'points',
-  'method',
-  'target',
-  'responsible',
-  'frequency',
-  'source',
-  'note',
-] as const
-export type TableKey = (typeof tableKeys)[number]
+import type { TableColumn } from '@plumbline/scheme'
 
 export interface IndicatorTableRow {
   /** Names of the boards around it, the outermost first. */
   boards: readonly string[]
   /** Points are a number, or words that sums pass over. */
-  cells: Readonly<Record<TableKey, string>>
+  cells: Readonly<Record<TableColumn, string>>
 }
 
 export interface IndicatorTableSheet {
@@ -31,26 +19,4 @@ export interface IndicatorTable {
   /** Made up for demonstration: every page then says so. */
   synthetic: boolean
   sheets: readonly IndicatorTableSheet[]
-}
-
-/** A row as it was read: a column that is not there has no key, an empty cell ''. */
-export interface ReadTableRow {
-  boards: string[]
-  cells: Partial<Record<TableKey, string>>
-  /** '指标表 D17' of each cell. */
-  places: Partial<Record<TableKey, string>>
-}
-
-export interface ReadTableSum {
-  label: string
-  after: number
-  points: string
-  place: string
-}
-
-export interface ReadTableSheet {
-  name: string
-  title: string
-  rows: ReadTableRow[]
-  sums: ReadTableSum[]
 }

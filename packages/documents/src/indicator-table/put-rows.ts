@@ -1,13 +1,13 @@
 import { linesNeeded } from '../sheet/style.ts'
 import { columnLetters } from '../workbook/address.ts'
-import { boardDepth, type TableColumn } from './table-columns.ts'
+import { boardDepth, type PrintedColumn } from './table-columns.ts'
 import { tableStyles } from './table-styles.ts'
 import type { Grid } from '../sheet/grid.ts'
 import type { IndicatorTableRow } from './indicator-table.ts'
 
 interface Body {
   rows: readonly IndicatorTableRow[]
-  columns: readonly TableColumn[]
+  columns: readonly PrintedColumn[]
   firstRow: number
 }
 interface Put {
@@ -45,8 +45,10 @@ export function putRows(grid: Grid, { rows, columns, firstRow }: Body): Put {
   return { lastRow: at, heights }
 }
 
-const pointsColumn = (columns: readonly TableColumn[]) => columns.findIndex(({ key }) => key === 'points') + 1
-const cell = (columns: readonly TableColumn[], row: number) => `${columnLetters(pointsColumn(columns))}${row}`
+const pointsColumn = (columns: readonly PrintedColumn[]) =>
+  columns.findIndex(({ key }) => key === 'points') + 1
+const cell = (columns: readonly PrintedColumn[], row: number) =>
+  `${columnLetters(pointsColumn(columns))}${row}`
 
 const pointsOf = (rows: readonly IndicatorTableRow[]) =>
   Number(
@@ -67,7 +69,7 @@ function groupsOf(rows: readonly IndicatorTableRow[]): IndicatorTableRow[][] {
 function putRow(
   grid: Grid,
   at: number,
-  { row, columns, number }: { row: IndicatorTableRow; columns: readonly TableColumn[]; number: number },
+  { row, columns, number }: { row: IndicatorTableRow; columns: readonly PrintedColumn[]; number: number },
 ): void {
   let level = 0
   for (const [i, { key, align }] of columns.entries()) {
@@ -105,7 +107,7 @@ function runsOf(group: readonly IndicatorTableRow[], level: number): { from: num
 
 interface Sum {
   at: number
-  columns: readonly TableColumn[]
+  columns: readonly PrintedColumn[]
   label: string
   formula: string
   points: number
@@ -119,7 +121,7 @@ function putSum(grid: Grid, { at, columns, label, formula, points }: Sum): void 
 }
 
 /** Wrapped text needs its lines; merged cells do not grow by themselves. */
-function heightOf(row: IndicatorTableRow, columns: readonly TableColumn[]): number {
+function heightOf(row: IndicatorTableRow, columns: readonly PrintedColumn[]): number {
   const lines = columns.map(({ key, width, align }) => {
     if (key === 'number') return 1
     const room = width - (align === 'left' ? 4 : 2)

@@ -1,15 +1,15 @@
+import { tableColumns, type GivenRow, type GivenSheet, type GivenSum } from '@plumbline/scheme'
 import { cellAddress } from '../workbook/address.ts'
 import { viewSheet, type SheetView } from '../template/sheet-view.ts'
 import { cellWords } from './cell-words.ts'
 import { findHeader, type FoundHeader } from './find-header.ts'
-import { tableKeys, type ReadTableRow, type ReadTableSheet, type ReadTableSum } from './indicator-table.ts'
 import type { Sheet, Workbook } from '../workbook/workbook.ts'
 
 const sumWords = /(?:合\s*计|小\s*计|总\s*计|^总\s*分)$/
 const noteWords = /^(?:注|说明|备注|附注)\s*[:：0-9一二三]/
 
 /** The sheets of a workbook that are indicator tables; hidden ones are not looked at. */
-export const readIndicatorTable = ({ sheets }: Workbook): ReadTableSheet[] =>
+export const readIndicatorTable = ({ sheets }: Workbook): GivenSheet[] =>
   sheets
     .filter(({ visibility }) => visibility === 'visible')
     .flatMap((sheet) => {
@@ -18,9 +18,9 @@ export const readIndicatorTable = ({ sheets }: Workbook): ReadTableSheet[] =>
       return header ? [readSheet(view, header)] : []
     })
 
-function readSheet(view: SheetView, header: FoundHeader): ReadTableSheet {
-  const rows: ReadTableRow[] = []
-  const sums: ReadTableSum[] = []
+function readSheet(view: SheetView, header: FoundHeader): GivenSheet {
+  const rows: GivenRow[] = []
+  const sums: GivenSum[] = []
   for (let at = header.last + 1; at <= view.sheet.rows; at++) {
     const sum = sumIn(view, at, header)
     if (sum) sums.push({ ...sum, after: rows.length })
@@ -52,11 +52,7 @@ const words = (view: SheetView, row: number, col: number | undefined): string =>
 }
 
 /** 小计 or 合计 before the points, in a row that names no indicator: 年度总分 may well be the name of one. */
-function sumIn(
-  view: SheetView,
-  at: number,
-  { columns }: FoundHeader,
-): Omit<ReadTableSum, 'after'> | undefined {
+function sumIn(view: SheetView, at: number, { columns }: FoundHeader): Omit<GivenSum, 'after'> | undefined {
   const before = columns.points ?? columns.method ?? 1
   const name = words(view, at, columns.name)
   const labels = Array.from({ length: before - 1 }, (_, k) => words(view, at, k + 1))
@@ -87,9 +83,9 @@ const continues = (view: SheetView, at: number, { columns }: FoundHeader): boole
 function addLines(
   view: SheetView,
   at: number,
-  { header, row }: { header: FoundHeader; row: ReadTableRow | undefined },
+  { header, row }: { header: FoundHeader; row: GivenRow | undefined },
 ) {
-  for (const key of tableKeys) {
+  for (const key of tableColumns) {
     const col = header.columns[key]
     if (!row || col === undefined || view.mergeAt(at, col)?.top !== undefined) continue
     const more = words(view, at, col)
@@ -100,8 +96,8 @@ function addLines(
 function rowIn(
   view: SheetView,
   at: number,
-  { header, above }: { header: FoundHeader; above: ReadTableRow | undefined },
-): ReadTableRow | undefined {
+  { header, above }: { header: FoundHeader; above: GivenRow | undefined },
+): GivenRow | undefined {
   const { columns } = header
   const name = words(view, at, columns.name)
   const across = view.mergeAt(at, columns.name!)
@@ -109,8 +105,8 @@ function rowIn(
     noteWords.test(cellWords(view.cellAt(at, 1))) ||
     (across !== undefined && across.right > columns.name! + 1)
   if (name === '' || isNote) return undefined
-  const row: ReadTableRow = { boards: boardsOf(view, at, { columns, above }), cells: {}, places: {} }
-  for (const key of tableKeys) {
+  const row: GivenRow = { boards: boardsOf(view, at, { columns, above }), cells: {}, places: {} }
+  for (const key of tableColumns) {
     const col = columns[key]
     if (col === undefined) continue
     row.cells[key] = words(view, at, col)
@@ -125,7 +121,7 @@ function rowIn(
 function boardsOf(
   view: SheetView,
   at: number,
-  { columns, above }: { columns: FoundHeader['columns']; above: ReadTableRow | undefined },
+  { columns, above }: { columns: FoundHeader['columns']; above: GivenRow | undefined },
 ): string[] {
   const cols = [columns.board, columns.board2, columns.board3].filter((col) => col !== undefined)
   const said = cols.map((col) => words(view, at, col).replace(/\s*\n\s*/g, ''))

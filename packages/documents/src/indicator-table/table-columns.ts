@@ -1,13 +1,14 @@
-import type { IndicatorTableRow, TableKey } from './indicator-table.ts'
+import type { TableColumn } from '@plumbline/scheme'
+import type { IndicatorTableRow } from './indicator-table.ts'
 
-export interface TableColumn {
-  key: TableKey | 'number' | 'board'
+export interface PrintedColumn {
+  key: TableColumn | 'number' | 'board'
   header: string
   width: number
   align: 'center' | 'left'
 }
 
-const rest: TableColumn[] = [
+const rest: PrintedColumn[] = [
   { key: 'name', header: '指标', width: 22, align: 'left' },
   { key: 'unit', header: '计量单位', width: 10, align: 'center' },
   { key: 'points', header: '分值', width: 8, align: 'center' },
@@ -23,9 +24,9 @@ export const boardDepth = (rows: readonly IndicatorTableRow[]): number =>
   Math.max(1, ...rows.map(({ boards }) => boards.length))
 
 /** 序号, a column for each level of boards, and the rest. */
-export const columnsFor = (rows: readonly IndicatorTableRow[]): TableColumn[] => [
+export const columnsFor = (rows: readonly IndicatorTableRow[]): PrintedColumn[] => [
   { key: 'number', header: '序号', width: 6, align: 'center' },
-  ...Array.from({ length: boardDepth(rows) }, (_, level): TableColumn => ({
+  ...Array.from({ length: boardDepth(rows) }, (_, level): PrintedColumn => ({
     key: 'board',
     header: level === 0 ? '板块' : `${level + 1}级板块`,
     width: 15,

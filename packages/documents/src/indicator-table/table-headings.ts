@@ -1,6 +1,6 @@
-import type { TableKey } from './indicator-table.ts'
+import type { TableColumn } from '@plumbline/scheme'
 
-export type Heading = TableKey | 'number' | 'board' | 'board2' | 'board3' | 'leader'
+export type Heading = TableColumn | 'number' | 'board' | 'board2' | 'board3' | 'leader'
 
 /** What people call the columns, without blanks and without what stands in brackets. */
 const headings: { [H in Heading]: RegExp } = {

@@ -1,7 +1,7 @@
 import { columnLetters } from '../workbook/address.ts'
 import { createGrid } from '../sheet/grid.ts'
 import { linesNeeded } from '../sheet/style.ts'
-import { boardDepth, columnsFor, type TableColumn } from './table-columns.ts'
+import { boardDepth, columnsFor, type PrintedColumn } from './table-columns.ts'
 import { putRows } from './put-rows.ts'
 import { tableStyles } from './table-styles.ts'
 import type { WriteSheet } from 'hucre/xlsx'
@@ -44,7 +44,7 @@ function sheetOf(sheet: IndicatorTableSheet, { synthetic }: IndicatorTable): Wri
   }
 }
 
-const titleHeight = (title: string, columns: readonly TableColumn[]) => {
+const titleHeight = (title: string, columns: readonly PrintedColumn[]) => {
   const across = columns.reduce((sum, { width }) => sum + width, 0)
   return 14 + 24 * linesNeeded(title, across / 1.8)
 }

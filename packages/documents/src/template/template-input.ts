@@ -1,17 +1,7 @@
-/** One figure the unit is asked for. */
-export interface TemplateRow {
-  indicator: string
-  field: string
-  /** Name of the field and of its indicator; printed once when they are equal. */
-  name: string
-  indicatorName: string
-  boardName: string
-  unit: string
-  /** 口径, such as 本年累计 */
-  basis: string
-  decimals: number
-  min?: number
-  max?: number
+import type { AskedRow } from '@plumbline/scheme'
+
+/** One figure the unit is asked for, with what is known of it. */
+export interface TemplateRow extends AskedRow {
   /** Decimals, null for nothing, — for a blank that was declared. */
   previous: string | null
   target: string | null

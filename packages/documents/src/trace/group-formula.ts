@@ -1,4 +1,4 @@
-import type { TraceGroup } from './trace.ts'
+import type { TraceGroup } from '@plumbline/core/schemas'
 import { partsOf, type Part, type Placed } from './trace-places.ts'
 
 /** What stands where there is no score, and where an indicator that must not be missing is. */

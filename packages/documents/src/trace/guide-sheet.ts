@@ -1,10 +1,11 @@
+import type { Trace } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import { createGrid } from '../sheet/grid.ts'
 import { heiti, styleOf } from '../sheet/style.ts'
 import type { TotalColumns } from './total-columns.ts'
 import { formulaFill } from './trace-sheet.ts'
 import type { Placed } from './trace-places.ts'
-import type { Trace, TraceHeading } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 const title = styleOf({ font: heiti, size: 18, border: false, wrap: false })
 const plain = styleOf({ border: false })

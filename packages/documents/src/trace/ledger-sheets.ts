@@ -1,3 +1,4 @@
+import type { Trace, TraceEntry, TraceSubject } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
 import { linesNeeded, styleOf } from '../sheet/style.ts'
@@ -13,7 +14,7 @@ import {
   valueStyle,
 } from './trace-sheet.ts'
 import { at, firstCol, firstRow, labelRow, type Placed } from './trace-places.ts'
-import type { Trace, TraceEntry, TraceHeading, TraceSubject } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 type Ledger = NonNullable<Trace['ledger']>
 

@@ -1,3 +1,4 @@
+import type { TraceSubject } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import { columnLetters } from '../workbook/address.ts'
 import { noScore } from './group-formula.ts'
@@ -11,7 +12,7 @@ import {
   traceSheet,
   valueStyle,
 } from './trace-sheet.ts'
-import type { TraceHeading, TraceSubject } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 const column = { months: 5, total: 6 } as const
 

@@ -1,3 +1,4 @@
+import type { TraceStep, TraceSubject } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
 import { linesNeeded } from '../sheet/style.ts'
@@ -13,7 +14,7 @@ import {
   valueStyle,
   wordFormulaStyle,
 } from './trace-sheet.ts'
-import type { TraceHeading, TraceStep, TraceSubject } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 const operands = 5
 const column = { leaf: 3, words: 4, first: 5, result: 10, kind: 11, check: 12 } as const

@@ -1,6 +1,6 @@
+import type { Trace } from '@plumbline/core/schemas'
 import { columnLetters } from '../workbook/address.ts'
 import { at, firstCol, firstRow, lastRow, type Placed } from './trace-places.ts'
-import type { Trace } from './trace.ts'
 
 /** What stands on 合计 after the boards, in this order; of a scheme without ledger, coefficients or link less. */
 const labels = {

@@ -1,4 +1,4 @@
-import type { Trace } from './trace.ts'
+import type { Trace } from '@plumbline/core/schemas'
 import { noScore } from './group-formula.ts'
 
 /** A place, 1 the best, as the scheme counts ties; `all` is the column, `share` one over how many have the same (for dense). */

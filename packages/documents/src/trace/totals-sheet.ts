@@ -1,3 +1,4 @@
+import type { Trace, TraceSubject } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import type { Grid } from '../sheet/grid.ts'
 import { roundFormula } from '../sheet/round-formula.ts'
@@ -20,7 +21,7 @@ import {
   valueStyle,
   wordFormulaStyle,
 } from './trace-sheet.ts'
-import type { Trace, TraceHeading, TraceSubject } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 type Saved = number | string
 type CellMaker = (row: number, subject: TraceSubject) => { formula: string; value: Saved } | { value: Saved }

@@ -1,5 +1,5 @@
+import type { Trace, TraceClass, TraceGroup } from '@plumbline/core/schemas'
 import { columnLetters } from '../workbook/address.ts'
-import type { Trace, TraceClass, TraceGroup } from './trace.ts'
 
 /** Title, note, a line above the labels, the labels; then the subjects, on the same rows of every sheet. */
 export const labelRow = 4

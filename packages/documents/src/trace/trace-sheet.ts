@@ -4,7 +4,7 @@ import { displayWidth, heiti, linesNeeded, styleOf } from '../sheet/style.ts'
 import { columnLetters } from '../workbook/address.ts'
 import type { Placed } from './trace-places.ts'
 import { firstRow, labelRow } from './trace-places.ts'
-import type { TraceHeading } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 /** Formulas are told from figures by their ground. */
 export const formulaFill = 'E3F0FB'

@@ -1,3 +1,4 @@
+import type { Trace } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import { guideSheet } from './guide-sheet.ts'
 import { entriesSheet, sumsSheet } from './ledger-sheets.ts'
@@ -6,7 +7,7 @@ import { countSteps, stepsSheet } from './steps-sheet.ts'
 import { totalAddresses, totalColumns } from './total-columns.ts'
 import { totalsSheet } from './totals-sheet.ts'
 import { placeClasses } from './trace-places.ts'
-import type { Trace, TraceHeading } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 import { attainedSheet, meansSheet, needsMeans, sharesSheet, weightsSheet } from './weighing-sheets.ts'
 
 /** A sheet of more steps is no longer read by anybody; the totals are computed all the same. */

@@ -1,3 +1,4 @@
+import type { TraceGroup, TraceSubject } from '@plumbline/core/schemas'
 import type { WriteSheet } from 'hucre/xlsx'
 import { at, firstRow, groupColumn, leafColumn, partsOf, scoreColumn, type Placed } from './trace-places.ts'
 import { carriedFormula, mustHave, noScore } from './group-formula.ts'
@@ -12,7 +13,7 @@ import {
   valueStyle,
   weightStyle,
 } from './trace-sheet.ts'
-import type { TraceGroup, TraceHeading, TraceSubject } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 const columnsOf = (placed: Placed, withBoards: boolean) => {
   const { leaves, groups } = placed

@@ -1,5 +1,6 @@
+import type { Trace } from '@plumbline/core/schemas'
 import { traceSheets } from './trace-sheets.ts'
-import type { Trace, TraceHeading } from './trace.ts'
+import type { TraceHeading } from './trace-heading.ts'
 
 /**
  * A result as a workbook that computes itself: attained scores → boards → total → ledger, coefficients, 挂钩 → rounding → place, each a live

@@ -1,3 +1,4 @@
+export { askedRow, type AskedRow } from './asked-row.ts'
 export { draftScheme, type DraftOptions } from './draft-scheme.ts'
 export { tableOf } from './table-of.ts'
 export {

@@ -1,21 +1,11 @@
 import type { Scheme } from '../schema.ts'
 import { tableOf } from './table-of.ts'
-import type { GivenSheet, TableColumn } from './table.ts'
-
-const letters: TableColumn[] = [
-  'name',
-  'unit',
-  'points',
-  'method',
-  'target',
-  'responsible',
-  'frequency',
-  'source',
-  'note',
-]
+import { tableColumns, type GivenSheet, type TableColumn } from './table.ts'
 
 const placesOf = (row: number, sheet: string) =>
-  Object.fromEntries(letters.map((column, k) => [column, `${sheet} ${String.fromCharCode(67 + k)}${row}`]))
+  Object.fromEntries(
+    tableColumns.map((column, k) => [column, `${sheet} ${String.fromCharCode(67 + k)}${row}`]),
+  )
 
 /** The table of a scheme as if it had been printed and read again; `change` may write into it. */
 export function givenTable(scheme: Scheme, change: (sheets: GivenSheet[]) => void = () => {}): GivenSheet[] {

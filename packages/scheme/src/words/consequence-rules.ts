@@ -1,15 +1,11 @@
 import { findIndicator } from '../walk.ts'
 import { gradeName, honourName } from '../grades.ts'
 import type { PlainRule, Scheme, Text } from '../schema.ts'
+import { joined } from './joined.ts'
 import { describeLight } from './lights.ts'
 
 export type Named = Pick<Scheme, 'boards' | 'grades'> & Partial<Pick<Scheme, 'honours'>>
 type RuleOf<K extends PlainRule['kind']> = Extract<PlainRule, { kind: K }>
-
-export const joined = (parts: readonly Text[], zh: string, en: string): Text => ({
-  zh: parts.map((part) => part.zh).join(zh),
-  en: parts.map((part) => part.en).join(en),
-})
 
 const tailWords = (tail: RuleOf<'tail'>['tail']): Text =>
   'places' in tail

@@ -1,5 +1,6 @@
 import type { Consequence, Scheme, Text } from '../schema.ts'
-import { describePlainRule, joined, type Named } from './consequence-rules.ts'
+import { describePlainRule, type Named } from './consequence-rules.ts'
+import { joined } from './joined.ts'
 
 const targets = {
   unit: { zh: '本单位', en: 'the unit' },

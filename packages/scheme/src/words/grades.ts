@@ -1,5 +1,7 @@
 import { gradeName, gradeRules, honourName, vetoGradeOf } from '../grades.ts'
 import type { Grades, GradeRule, HonourKind, Scheme, Text } from '../schema.ts'
+import { joined } from './joined.ts'
+import { placesRounded } from './places-rounded.ts'
 
 type Counting = Pick<NonNullable<Grades['topQuota']>, 'rounding' | 'ties' | 'atMost'>
 
@@ -9,12 +11,6 @@ const ruleNames = {
   quota: { zh: '优秀比例', en: 'quota' },
   direct: { zh: '直接评定', en: 'direct grade' },
 } as const satisfies Record<GradeRule, Text>
-
-const roundings = {
-  floor: { zh: '名额只舍不入', en: 'rounded down' },
-  half_up: { zh: '名额四舍五入', en: 'rounded half up' },
-  ceil: { zh: '名额只入不舍', en: 'rounded up' },
-} as const satisfies Record<Counting['rounding'], Text>
 
 const ties = {
   in: { zh: '名额处同分一并列入', en: 'units tied at the last place are all in' },
@@ -36,13 +32,8 @@ const groupings = {
   },
 } as const satisfies Record<Grades['within'], Text>
 
-const join = (parts: readonly Text[], zh: string, en: string): Text => ({
-  zh: parts.map((part) => part.zh).join(zh),
-  en: parts.map((part) => part.en).join(en),
-})
-
 const percent = (share: number) => `${Number((share * 100).toFixed(6))}`
-const counting = (by: Counting) => join([roundings[by.rounding], ties[by.ties]], '，', ', ')
+const counting = (by: Counting) => joined([placesRounded[by.rounding], ties[by.ties]], '，', ', ')
 
 function describeBase(grades: Grades): Text {
   const { rule } = grades
@@ -53,14 +44,14 @@ function describeBase(grades: Grades): Text {
         ? { zh: `其余为${name.zh}`, en: `the rest ${name.en}` }
         : { zh: `${min} 分以上（含）为${name.zh}`, en: `${min} and above ${name.en}` }
     })
-    const said = join(bands, '，', ', ')
+    const said = joined(bands, '，', ', ')
     return { zh: `按公布得分：${said.zh}`, en: `by published total: ${said.en}` }
   }
   const shares = rule.quotas.map(({ grade, share }) => {
     const name = gradeName(grades, grade)
     return { zh: `${name.zh} ${percent(share)}%`, en: `${name.en} ${percent(share)} %` }
   })
-  const [said, by] = [join(shares, '、', ', '), counting(rule)]
+  const [said, by] = [joined(shares, '、', ', '), counting(rule)]
   return { zh: `按位次：${said.zh}（${by.zh}）`, en: `by place: ${said.en} (${by.en})` }
 }
 
@@ -81,7 +72,7 @@ function describeTop(grades: Grades): Text[] {
 
 function describePriority({ priority }: Grades, honours: readonly HonourKind[] | undefined): Text[] {
   if (!priority) return []
-  const names = join(
+  const names = joined(
     priority.map((id) => honourName(honours, id)),
     '、',
     ', ',
@@ -102,15 +93,15 @@ export function describeGrades(grades: Grades, { honours, classes = [] }: Around
   if (!grades.byClass) return describeRule(grades, honours)
   const said = gradeRules(grades).flatMap((rule) => {
     const names = classes.filter(({ id }) => rule.isFor(id)).map(({ name }) => name)
-    const [own, who] = [describeRule(rule.grades, honours), join(names, '、', ', ')]
+    const [own, who] = [describeRule(rule.grades, honours), joined(names, '、', ', ')]
     return names.length === 0 ? [] : [{ zh: `${who.zh}：${own.zh}`, en: `${who.en}: ${own.en}` }]
   })
-  return join(said, '。', '. ')
+  return joined(said, '。', '. ')
 }
 
 /** 按位次：优秀 30%、良好 40%、合格 30%（…）；各类别分别评定；效力依次为一票否决 > 取消评优资格 > 优秀比例 > 直接评定 > 得分；被一票否决的评为不合格，位次不变 */
 function describeRule(grades: Grades, honours: readonly HonourKind[] | undefined): Text {
-  const order = join(
+  const order = joined(
     grades.precedence.map((rule) => ruleNames[rule]),
     ' > ',
     ' > ',
@@ -125,5 +116,5 @@ function describeRule(grades: Grades, honours: readonly HonourKind[] | undefined
       en: `a vetoed unit gets ${vetoed.en} ${ranking.en}`,
     },
   ]
-  return join([describeBase(grades), ...describeTop(grades), ...rest], '；', '; ')
+  return joined([describeBase(grades), ...describeTop(grades), ...rest], '；', '; ')
 }

@@ -1,15 +1,12 @@
 import { gradeName, honourName, percentOf, rulesInOrder } from '../grades.ts'
 import { findIndicator } from '../walk.ts'
 import type { MemberQuotas, PeriodKind, QuotaCondition, QuotaEffect, Scheme, Text } from '../schema.ts'
+import { joined } from './joined.ts'
+import { placesRounded } from './places-rounded.ts'
 
 /** What names the grades, honours, indicators, classes and periods a quota speaks of. */
 export type QuotaNames = Pick<Scheme, 'grades' | 'honours' | 'period'> &
   Partial<Pick<Scheme, 'boards' | 'classes'>>
-
-const joined = (parts: readonly Text[], zh: string, en: string): Text => ({
-  zh: parts.map((part) => part.zh).join(zh),
-  en: parts.map((part) => part.en).join(en),
-})
 
 const periods = {
   month: { zh: '个月', en: 'months' },
@@ -17,12 +14,6 @@ const periods = {
   half: { zh: '个半年', en: 'half years' },
   year: { zh: '年', en: 'years' },
 } as const satisfies Record<PeriodKind, Text>
-
-const roundings = {
-  floor: { zh: '名额只舍不入', en: 'places rounded down' },
-  half_up: { zh: '名额四舍五入', en: 'places rounded half up' },
-  ceil: { zh: '名额只入不舍', en: 'places rounded up' },
-} as const satisfies Record<MemberQuotas['rounding'], Text>
 
 const ends = {
   first: { zh: '前', en: 'first' },
@@ -95,11 +86,11 @@ export function describeQuotaEffect(effect: QuotaEffect): Text {
 }
 
 function bounds({ base, ceiling, atMost, rounding }: MemberQuotas, top: Text): Text {
-  const [share, by] = [percentOf(base), roundings[rounding]]
+  const [share, by] = [percentOf(base), placesRounded[rounding]]
   const most = ceiling === undefined ? '' : percentOf(ceiling)
   return {
     zh: `成员${top.zh}比例${atMost ? '控制在' : '为'} ${share}%${atMost ? '以内' : ''}${most && `，最高 ${most}%`}（${by.zh}）`,
-    en: `${top.en} for ${atMost ? 'at most ' : ''}${share} % of the members${most && `, never above ${most} %`} (${by.en})`,
+    en: `${top.en} for ${atMost ? 'at most ' : ''}${share} % of the members${most && `, never above ${most} %`} (places ${by.en})`,
   }
 }
 

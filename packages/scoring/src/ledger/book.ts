@@ -3,14 +3,14 @@ import { findIndicator } from '@plumbline/scheme/walk'
 import { parseDecimal } from '../numbers/parse-decimal.ts'
 import { pointUnits, showPoints, toPoints } from '../numbers/rounding.ts'
 import type { Points, Step, Subject } from '../types.ts'
-import type { PointsFor } from './indicator-points.ts'
+import type { pointsFor } from './indicator-points.ts'
 import type { EntryGround, LedgerEntry } from './types.ts'
 
 /** Whose entries these are, and what they are read with. */
 export interface Holder {
   scheme: Scheme
   subject: Subject
-  points: PointsFor
+  points: ReturnType<typeof pointsFor>
 }
 
 /** What an entry counts, never below 0, and the sentence that says so. */

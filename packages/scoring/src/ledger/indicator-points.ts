@@ -2,11 +2,8 @@ import type { Scheme } from '@plumbline/scheme'
 import { boardsOf, boardsOfUnit, indicatorPoints, unitsWithWeights } from '@plumbline/scheme/walk'
 import type { Subject } from '../types.ts'
 
-/** The points an indicator has for a subject, out of the 100 of its class, with the weights of the subject's own where it has any. */
-export type PointsFor = (subject: Subject, indicator: string) => number | undefined
-
-/** Boards are weighed once for a class, and once for each unit with weights of its own. */
-export function pointsFor(scheme: Scheme): PointsFor {
+/** Points of an indicator for a subject, out of the 100 of its class. Boards are weighed once for a class, and once for each unit with weights of its own. */
+export function pointsFor(scheme: Scheme) {
   const known = new Map<string, ReadonlyMap<string, number>>()
   const withOwn = new Map<string, Set<string>>()
   const ownOf = (classId: string) => {
@@ -14,7 +11,7 @@ export function pointsFor(scheme: Scheme): PointsFor {
     withOwn.set(classId, own)
     return own
   }
-  return ({ class: classId, code }, indicator) => {
+  return ({ class: classId, code }: Subject, indicator: string): number | undefined => {
     const unit = code !== undefined && ownOf(classId).has(code) ? code : undefined
     const key = JSON.stringify([classId, unit])
     const points =

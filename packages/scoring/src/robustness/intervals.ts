@@ -1,11 +1,11 @@
-import type { RobustPlace } from './types.ts'
+import type { DrawnPlaces } from './types.ts'
 
 /** The nearest-rank quantile: the 50th of 1,000 for 5 %. */
 const quantile = (sorted: ArrayLike<number>, percent: number) =>
   sorted[Math.max(Math.ceil((sorted.length * percent) / 100), 1) - 1]!
 
 /** Drawn places in any order → their middle and where they lie; of 1, 2, … 100: median 50.5, likely 5 to 95. None: null throughout. */
-export function intervalsOf(ranks: readonly number[]): Pick<RobustPlace, 'median' | 'likely' | 'whole'> {
+export function intervalsOf(ranks: readonly number[]): Omit<DrawnPlaces, 'rank'> {
   if (ranks.length === 0) return { median: null, likely: null, whole: null }
   const sorted = Float64Array.from(ranks).sort()
   const half = sorted.length / 2

@@ -1,90 +1,106 @@
+import { Scheme } from '@plumbline/scheme'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { scoreClass } from '../aggregate/score-class.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { boards, inputOf, month, schemeFrom } from '../random-scheme.fixture.ts'
-import { rankSubjects } from '../rank/rank-subjects.ts'
+import { whole } from '../whole/random-whole.fixture.ts'
+import { scoreWhole } from '../whole/score-whole.ts'
 import { robustness } from './robustness.ts'
-import type { Consequence } from './types.ts'
+import { toThe } from './two-boards.fixture.ts'
+import type { DrawnPlaces } from './types.ts'
 
-const consequences: Consequence[] = [
-  { kind: 'light' },
-  { kind: 'top', places: 2 },
-  { kind: 'last', places: 2 },
-]
 const ranking = fc.record({
   ties: fc.constantFrom('min' as const, 'max' as const, 'average' as const, 'dense' as const),
   on: fc.constantFrom('exact' as const, 'published' as const),
 })
-const lights = [
-  { light: 'red' as const, last: 1 },
-  { light: 'green' as const, from: 1, to: 2 },
-]
 const ways = fc.subarray(['own', 'minmax', 'zscore', 'rank'] as const, { minLength: 1 })
 
-const made = fc.tuple(boards, month, ranking).map(([list, given, ranks]) => {
-  const scheme = { ...schemeFrom(list), ranking: ranks, lights }
-  const input = inputOf(scheme, given)
-  return { scheme, scored: scoreClass(input), input }
+/** A whole scheme that ranks in any way, with the first and the last two of a class besides. */
+const ranked = fc.tuple(whole, ranking).map(([{ before, common }, ranks]) => {
+  const two = [toThe('first', 2), toThe('last', 2)].map((one) => ({ ...one, id: `two_${one.id}` }))
+  const consequences = [...(before.consequences ?? []), ...two]
+  return { scheme: Scheme.parse({ ...before, ranking: ranks, consequences }), common }
 })
 
-it('no spread: every interval has no width, is the place of the ranking itself, and nothing turns', () => {
+it('no spread: every interval is the place itself, and no light, grade or consequence turns', () => {
   fc.assert(
-    fc.property(made, fc.integer(), ({ scheme, scored }, seed) => {
-      const { subjects } = robustness({ scheme, scored, seed, draws: 5, spread: 0, consequences })
-      const scores = scored.subjects.map((subject, row) => ({
-        subject,
-        class: 'c',
-        total: Number.isNaN(scored.totals[row]) ? null : scored.totals[row]!,
-      }))
-      const ranked = rankSubjects({ scheme, scores, previous: [] })
+    fc.property(ranked, fc.integer(), ({ scheme, common }, seed) => {
+      const is = scoreWhole({ ...common, scheme })
+      const settings = { seed, draws: 5, spread: 0 }
+      const { subjects } = robustness({ ...common, scheme, classes: is.classes, ...settings })
+      expect(subjects).toHaveLength(common.subjects.length)
       for (const one of subjects) {
-        const { rank, light } = ranked.find(({ subject }) => subject === one.subject)!
-        expect([one.rank, one.median, one.whole?.from ?? null, one.whole?.to ?? null]).toEqual([
-          rank,
-          rank,
-          rank,
-          rank,
-        ])
-        expect(one.likely).toEqual(one.whole)
-        expect(one.flips.map(({ draws }) => draws)).toEqual([0, 0, 0])
-        expect(one.flips[0]!.now).toBe(light)
+        const at = is.ranked.find(({ subject }) => subject === one.subject)!
+        const still = (rank: number | null) => (rank === null ? null : { from: rank, to: rank })
+        const itself = still(at.rank)
+        expect([one.rank, one.median, one.likely, one.whole]).toEqual([at.rank, at.rank, itself, itself])
+        const among = is.overall.get(one.subject)!.rank
+        expect(one.overall).toEqual({
+          ...{ rank: among, median: among, likely: still(among), whole: still(among) },
+        })
+        expect(one.flips.map(({ draws, flag }) => [draws, flag])).toEqual(one.flips.map(() => [0, false]))
+        const grade = is.grading.graded.find(({ subject }) => subject === one.subject)?.grade ?? null
+        for (const { of, now } of one.flips) {
+          if (of.kind === 'light') expect(now).toBe(at.light)
+          else if (of.kind === 'grade') expect(now).toBe(grade)
+          else
+            expect(now).toBe(is.proposals.some((p) => p.consequence === of.id && p.subject === one.subject))
+        }
       }
-    }),
-    { numRuns: 100 },
-  )
-})
-
-it('intervals lie within each other and within the class; same seed, same bytes in any order of subjects and facts', () => {
-  fc.assert(
-    fc.property(made, fc.integer(), ways, ({ scheme, scored, input }, seed, normalisations) => {
-      const settings = { scheme, seed, draws: 40, spread: 0.9, normalisations, consequences }
-      const result = robustness({ ...settings, scored })
-      const of = result.subjects.filter(({ rank }) => rank !== null).length
-      for (const { rank, median, likely, whole } of result.subjects) {
-        if (rank === null) continue
-        const order = [1, whole!.from, likely!.from, median!, likely!.to, whole!.to, of]
-        expect(order).toEqual([...order].sort((a, b) => a - b))
-      }
-      const turned = {
-        ...input,
-        subjects: input.subjects.toReversed(),
-        facts: input.facts.toReversed(),
-        entries: input.entries.toReversed(),
-      }
-      const again = robustness({ ...settings, scored: scoreClass(turned) })
-      expect(canonicalJson(again)).toBe(canonicalJson(result))
     }),
     { numRuns: 60 },
   )
 })
 
+function expectNested({ rank, median, likely, whole }: DrawnPlaces, of: number): void {
+  if (rank === null) return
+  const order = [1, whole!.from, likely!.from, median!, likely!.to, whole!.to, of]
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+}
+
+it('intervals lie within each other and within the class; same seed, same bytes in any order of everything', () => {
+  fc.assert(
+    fc.property(ranked, fc.integer(), ways, ({ scheme, common }, seed, normalisations) => {
+      const { classes } = scoreWhole({ ...common, scheme })
+      const settings = { scheme, seed, draws: 40, spread: 0.9, normalisations }
+      const result = robustness({ ...common, ...settings, classes })
+      const own = Map.groupBy(
+        result.subjects.filter(({ rank }) => rank !== null),
+        (one) => one.class,
+      )
+      for (const one of result.subjects) {
+        expectNested(one, own.get(one.class)?.length ?? 0)
+        expectNested(one.overall!, result.subjects.filter(({ overall }) => overall!.rank !== null).length)
+      }
+      const turned = {
+        ...common,
+        subjects: common.subjects.toReversed(),
+        facts: [...(common.facts as Iterable<never>)].toReversed(),
+        entries: common.entries!.toReversed(),
+      }
+      const again = scoreWhole({ ...turned, scheme }).classes.toReversed()
+      expect(canonicalJson(robustness({ ...turned, ...settings, classes: again }))).toBe(
+        canonicalJson(result),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const made = fc.tuple(boards, month, ranking).map(([list, one, ranks]) => {
+  const scheme = { ...schemeFrom(list), ranking: ranks }
+  const { period, subjects, ...input } = inputOf(scheme, one)
+  return { scheme, period, subjects, scored: scoreClass({ ...input, period, subjects }) }
+})
+
 it('the same scores have the same fate, and who is at least as good everywhere is never passed', () => {
   fc.assert(
-    fc.property(made, fc.integer(), ({ scheme, scored }, seed) => {
+    fc.property(made, fc.integer(), ({ scheme, period, subjects, scored }, seed) => {
       // Ledger and coefficients may tell the same scores apart.
       const plain = { ...scored, stages: [], totals: scored.points }
-      const places = robustness({ scheme, scored: plain, seed, draws: 20, spread: 0.5 }).subjects
+      const settings = { seed, draws: 20, spread: 0.5 }
+      const places = robustness({ scheme, period, subjects, classes: [plain], ...settings }).subjects
       const columns = scored.boards.flatMap((board) => board.indicators.map(({ points }) => points))
       for (const [a, one] of places.entries()) {
         for (const [b, other] of places.entries()) {

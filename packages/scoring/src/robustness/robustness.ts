@@ -1,80 +1,92 @@
+import { historyNeeded } from '@plumbline/scheme/walk'
+import { attainedOf } from '../whole/attained.ts'
+import { stand } from '../whole/stand.ts'
+import { drawTotals } from './draw-totals.ts'
 import { intervalsOf } from './intervals.ts'
-import { settle } from '../settle/stage.ts'
-import { decided, placesOf, type Places } from './places.ts'
-import { seeded } from './random.ts'
-import { redraw } from './redraw.ts'
-import { settingsOf } from './settings.ts'
-import type { Consequence, Robustness, RobustnessInput } from './types.ts'
-import { waysOf } from './ways.ts'
+import { settingsOf, type DrawSettings } from './settings.ts'
+import { facing, turningsOf, type Facing } from './turnings.ts'
+import type { Robustness, RobustnessInput, RobustSubject, Turning } from './types.ts'
 
-type Settings = Required<RobustnessInput>
-
-/** The places of every draw. Who has no total by the scheme gets none by chance. */
-function* drawPlaces({ scheme, scored, ...settings }: Settings): Generator<Places> {
-  const next = seeded(settings.seed)
-  const { normalisations, spread } = settings
-  const points = waysOf(scored, normalisations)
-  for (let k = 0; k < settings.draws; k++) {
-    const way = normalisations[Math.floor(next() * normalisations.length)]!
-    const draw = { factor: () => 1 + (next() * 2 - 1) * spread, points: points(way) }
-    const { points: totals } = redraw(scored, draw, scored.subjects.length)
-    const settled = settle(scored.stages, totals)
-    yield placesOf(
-      scheme,
-      settled.map((total, row) => (Number.isNaN(scored.totals[row]!) ? Number.NaN : total)),
-    )
-  }
+/** Only as far back as consequences look: who is proposed does not hang on more, and every draw would go through it. */
+function lookedAt({ scheme, period, history = [] }: RobustnessInput) {
+  const needed = new Set(historyNeeded(scheme, period))
+  return history.filter((one) => needed.has(one.period))
 }
 
-/** What has been drawn so far, row by row. */
+/** What has been drawn so far for one subject. */
 interface Tally {
-  /** Per subject, a place per draw that ranked it. */
-  ranks: number[][]
-  /** Per subject and consequence. */
-  flips: number[][]
+  subject: string
+  class: string
+  turnings: Turning[]
+  /** A place per draw that ranked it. */
+  ranks: number[]
+  overall: number[]
+  flips: number[]
 }
 
-function tally(settings: Settings, now: Places): Tally {
-  const { subjects } = settings.scored
-  const drawn: Tally = {
-    ranks: subjects.map(() => []),
-    flips: subjects.map(() => settings.consequences.map(() => 0)),
+function talliesOf({ scheme, classes }: RobustnessInput): Tally[] {
+  const own = new Map(classes.map((one) => [one.class, one.subjects]))
+  return scheme.classes.flatMap(({ id }) => {
+    const turnings = turningsOf(scheme, id)
+    return (own.get(id) ?? []).map((subject) => {
+      const flips = turnings.map(() => 0)
+      return { subject, class: id, turnings, ranks: [], overall: [], flips }
+    })
+  })
+}
+
+function count(tally: Tally, now: Facing, drawn: Facing): void {
+  const { subject, turnings, flips } = tally
+  const [rank, overall] = [drawn.rank.get(subject) ?? null, drawn.overall.get(subject) ?? null]
+  if (rank !== null) tally.ranks.push(rank)
+  if (overall !== null) tally.overall.push(overall)
+  for (const [k, turning] of turnings.entries())
+    if (drawn.decided(turning, subject) !== now.decided(turning, subject)) flips[k]! += 1
+}
+
+function resultOf(tally: Tally, now: Facing, { draws, threshold }: DrawSettings): RobustSubject {
+  const { subject, class: classId, turnings, ranks, overall } = tally
+  const flips = turnings.map((of, k) => {
+    const [turned, share] = [tally.flips[k]!, tally.flips[k]! / draws]
+    return { of, now: now.decided(of, subject), draws: turned, share, flag: share > threshold }
+  })
+  const among = now.overall.get(subject)
+  return {
+    subject,
+    class: classId,
+    rank: now.rank.get(subject) ?? null,
+    ...intervalsOf(ranks),
+    ...(among !== undefined && { overall: { rank: among, ...intervalsOf(overall) } }),
+    flips,
+    flag: flips.some(({ flag }) => flag),
   }
-  for (const places of drawPlaces(settings)) {
-    for (let row = 0; row < subjects.length; row++) {
-      const rank = places.rank[row]!
-      if (rank !== null) drawn.ranks[row]!.push(rank)
-      settings.consequences.forEach((one, c) => {
-        if (decided(one, places, row) !== decided(one, now, row)) drawn.flips[row]![c]! += 1
-      })
-    }
-  }
-  return drawn
 }
 
 /**
- * How far places hang on the weights: every board and indicator weight is multiplied by its own factor, uniform within 1 ± spread, and
- * divided by the new sum at its level; where asked, each draw also puts the attained scores of comparing indicators on another scale.
- * Facts are not scored again. Per subject the interval of its places and the share of draws in which a consequence turns.
- * Same seed, same bytes. `spread: 0` with the scheme's own scale: every interval has no width and nothing turns.
- * Throws RangeError `bad_seed`, `bad_draws`, `bad_spread`, `bad_normalisations`.
+ * How far places, lights, grades and the scheme's own consequences hang on its weights, over all classes: each board and indicator weight
+ * is multiplied by its own factor, uniform within 1 ± spread and the same in every class, and divided by the new sum at its level; where
+ * asked, each draw also puts the attained scores of comparing indicators on another scale. Ledger, coefficients, links, 大排序, what
+ * persons decided and earlier periods follow as the scheme has them; facts are not scored again. Flagged is what turns in more than
+ * `threshold` of the draws. Same seed, same bytes, in any order of classes and subjects; `spread: 0` with the scheme's own scale: no
+ * interval has a width, nothing turns. Throws RangeError `bad_seed`, `bad_draws`, `bad_spread`, `bad_normalisations`, and what linking throws.
  * Source: OECD Handbook on Constructing Composite Indicators (2008), step 7, uncertainty analysis; the spread and 20 % are ours.
- * Two boards of 50 points, A 90 and 60, B 70 and 81: B leads by 0.5; with spread 0.25 A comes first in some four draws of ten.
+ * Two boards of 50 points, A 90 and 60, B 70 and 81, a talk with the last: A is last by 0.5 and is not in some four draws of ten.
  */
 export function robustness(input: RobustnessInput): Robustness {
-  const settings: Settings = { consequences: [{ kind: 'light' }], ...input, ...settingsOf(input) }
-  const { scored, seed, draws, spread, threshold } = settings
-  const now = placesOf(settings.scheme, scored.totals)
-  const { ranks, flips } = tally(settings, now)
-  const turned = (consequence: Consequence, row: number, count: number) => {
-    const share = count / draws
-    return { consequence, now: decided(consequence, now, row), draws: count, share, flag: share > threshold }
+  const settings = settingsOf(input)
+  const standing = {
+    ...input,
+    compared: lookedAt(input),
+    attained: attainedOf(input.scheme, input.classes),
   }
-  const subjects = scored.subjects.map((subject, row) => {
-    const all = settings.consequences.map((one, c) => turned(one, row, flips[row]![c]!))
-    const flag = all.some((one) => one.flag)
-    return { subject, rank: now.rank[row]!, ...intervalsOf(ranks[row]!), flips: all, flag }
-  })
+  const now = facing(stand(standing, input.classes))
+  const tallies = talliesOf(input)
+  for (const own of drawTotals(input, settings)) {
+    const drawn = facing(stand(standing, own))
+    for (const tally of tallies) count(tally, now, drawn)
+  }
+  const { seed, draws, spread, threshold } = settings
   const normalisations = [...settings.normalisations]
-  return { class: scored.class, seed, draws, spread, normalisations, threshold, subjects }
+  const subjects = tallies.map((tally) => resultOf(tally, now, settings))
+  return { seed, draws, spread, normalisations, threshold, subjects }
 }

@@ -1,12 +1,12 @@
 import type { Scheme } from '@plumbline/scheme'
 import type { Outcome } from '../whole/types.ts'
-import type { SchemeFlip, Turning } from './scheme-types.ts'
+import type { Flip, Turning } from './types.ts'
 
 /** One outcome as it can be asked subject by subject. */
 export interface Facing {
   rank: ReadonlyMap<string, number | null>
   overall: ReadonlyMap<string, number | null>
-  decided(of: Turning, subject: string): SchemeFlip['now']
+  decided(of: Turning, subject: string): Flip['now']
 }
 
 export function facing({ ranked, overall, grading, proposals }: Outcome): Facing {

@@ -1,16 +1,18 @@
 import type { Light, Scheme } from '@plumbline/scheme'
 import type { ScoredClass } from '../aggregate/score-class.ts'
-
-/** What a place decides: to be among the first or last so many (ties at the edge are all in, D9), or which light is lit. */
-export type PlaceConsequence = { kind: 'top' | 'last'; places: number }
-export type Consequence = PlaceConsequence | { kind: 'light' }
+import type { Subject } from '../types.ts'
+import type { Beside } from '../whole/types.ts'
 
 /** How the attained scores of a comparing indicator are put on one scale: as the scheme does, or in one of three other ways. */
 export type Normalisation = 'own' | 'minmax' | 'zscore' | 'rank'
 
-export interface RobustnessInput {
-  scheme: Pick<Scheme, 'ranking' | 'rounding' | 'lights'>
-  scored: ScoredClass
+export interface RobustnessInput extends Beside {
+  scheme: Scheme
+  period: string
+  /** The whole roster, with those whom nobody scores. */
+  subjects: readonly Subject[]
+  /** Every class once, in any order, as `scoreClass` gives them. */
+  classes: readonly ScoredClass[]
   seed: number
   /** How many times to draw; 1,000 unless told. */
   draws?: number
@@ -18,9 +20,7 @@ export interface RobustnessInput {
   spread?: number
   /** One of these per draw, each as likely; the scheme's own alone unless told. */
   normalisations?: readonly Normalisation[]
-  /** The light unless told. */
-  consequences?: readonly Consequence[]
-  /** Flagged when a consequence turns in more than this share of the draws; 0.2 unless told. */
+  /** Flagged when something turns in more than this share of the draws; 0.2 unless told. */
   threshold?: number
 }
 
@@ -30,10 +30,13 @@ export interface PlaceInterval {
   to: number
 }
 
+/** What may turn for a subject: its light, its grade, or whether a consequence of the scheme is proposed to it. */
+export type Turning = { kind: 'light' } | { kind: 'grade' } | { kind: 'consequence'; id: string }
+
 export interface Flip {
-  consequence: Consequence
-  /** As the scheme itself decides: in or not, or the light. */
-  now: boolean | Light | null
+  of: Turning
+  /** By the scheme itself: the light, the grade, or proposed or not. */
+  now: Light | string | boolean | null
   /** In how many draws it came out otherwise. */
   draws: number
   /** The same as a share of all draws. */
@@ -41,27 +44,33 @@ export interface Flip {
   flag: boolean
 }
 
-export interface RobustPlace {
-  subject: string
-  /** By the scheme itself; null = not ranked, and then in no draw. */
+/** One list's place by the scheme, and where it was drawn; all null where it is not ranked, and then it is in no draw. */
+export interface DrawnPlaces {
   rank: number | null
   median: number | null
   /** From the 5 % to the 95 % quantile: places that were really drawn, by the nearest rank. */
   likely: PlaceInterval | null
   /** From the best to the worst place drawn. */
   whole: PlaceInterval | null
+}
+
+export interface RobustSubject extends DrawnPlaces {
+  subject: string
+  class: string
+  /** Of the scheme's 大排序; absent where it has none. */
+  overall?: DrawnPlaces
+  /** The light, the grade where there are grades, then each consequence its class is looked at for. */
   flips: Flip[]
-  /** Some consequence is flagged. */
+  /** Some of them is flagged. */
   flag: boolean
 }
 
 export interface Robustness {
-  class: string
   seed: number
   draws: number
   spread: number
   normalisations: Normalisation[]
   threshold: number
-  /** In the order of ids. */
-  subjects: RobustPlace[]
+  /** By the scheme's classes, then in the order of ids. */
+  subjects: RobustSubject[]
 }

@@ -1,21 +1,11 @@
-import type { Text } from '@plumbline/scheme'
+import type { Light, Scheme, Text } from '@plumbline/scheme'
+import { gradeName } from '@plumbline/scheme/grades'
 import { describeLight } from '@plumbline/scheme/words'
 import { showFigure } from '../numbers/rounding.ts'
 import { fill } from '../words/fill.ts'
-import type { Consequence, Flip, Robustness, RobustPlace } from './types.ts'
+import type { DrawnPlaces, Flip, Robustness, RobustSubject } from './types.ts'
 
-const noLight: Text = { zh: '无灯', en: 'no light' }
-
-const percent = (share: number) => showFigure(share * 100)
-
-/** 「前 3 名」、「后 3 名」、「绿灯」; a light is named as it is lit now. */
-function nameConsequence(consequence: Consequence, now: Flip['now']): Text {
-  if (consequence.kind === 'light') return typeof now === 'string' ? describeLight(now) : noLight
-  const places = String(consequence.places)
-  return consequence.kind === 'top'
-    ? fill({ zh: '前 {places} 名', en: 'first {places}' }, { places })
-    : fill({ zh: '后 {places} 名', en: 'last {places}' }, { places })
-}
+type Named = Pick<Scheme, 'grades' | 'consequences'>
 
 const interval: Text = {
   zh: '{draws} 次抽样（各项权重上下浮动 {spread}%{ways_zh}）：九成的位次在第 {from} 至第 {to}，中位第 {median}，最好第 {best}，最差第 {worst}；按办法为第 {rank}',
@@ -23,25 +13,37 @@ const interval: Text = {
 }
 const none: Text = { zh: '未排名，没有位次区间', en: 'Not ranked: there is no interval of places' }
 const turned: Text = {
-  zh: '“{name_zh}”的认定（按办法：{now_zh}）在 {share}% 的抽样中改变，超过 {threshold}%，对权重敏感',
-  en: '“{name_en}” (by the scheme: {now_en}) turns in {share} % of the draws, more than {threshold} %: it hangs on the weights',
+  zh: '{what_zh}在 {share}% 的抽样中改变，超过 {threshold}%，对权重敏感',
+  en: '{what_en} turns in {share} % of the draws, more than {threshold} %: it hangs on the weights',
+}
+const percent = (share: number) => showFigure(share * 100)
+const both = (text: string): Text => ({ zh: text, en: text })
+
+/** 「亮灯（按办法：绿灯）」,「等次（按办法：优秀）」,「建议“约谈”（按办法：在内）」 */
+function nameTurning({ of, now }: Flip, { grades, consequences }: Named): Text {
+  if (of.kind === 'light') {
+    const light = typeof now === 'string' ? describeLight(now as Light) : { zh: '无灯', en: 'none' }
+    return { zh: `亮灯（按办法：${light.zh}）`, en: `The light (by the scheme: ${light.en})` }
+  }
+  if (of.kind === 'grade') {
+    const grade = grades && typeof now === 'string' ? gradeName(grades, now) : { zh: '无等次', en: 'none' }
+    return { zh: `等次（按办法：${grade.zh}）`, en: `The grade (by the scheme: ${grade.en})` }
+  }
+  const name = consequences?.find(({ id }) => id === of.id)?.name ?? both(of.id)
+  const is = now === true ? { zh: '在内', en: 'proposed' } : { zh: '不在内', en: 'not proposed' }
+  return { zh: `建议“${name.zh}”（按办法：${is.zh}）`, en: `“${name.en}” (by the scheme: ${is.en})` }
 }
 
-function nowOf({ now }: Flip): Text {
-  if (typeof now !== 'boolean') return now === null ? noLight : describeLight(now)
-  return now ? { zh: '在内', en: 'in' } : { zh: '不在内', en: 'not in' }
-}
-
-function describeFlip(flip: Flip, threshold: number): Text {
-  const [name, now] = [nameConsequence(flip.consequence, flip.now), nowOf(flip)]
-  const values = { name_zh: name.zh, name_en: name.en, now_zh: now.zh, now_en: now.en }
-  return fill(turned, { ...values, share: percent(flip.share), threshold: percent(threshold) })
+function describeTurning(flip: Flip, threshold: number, scheme: Named): Text {
+  const what = nameTurning(flip, scheme)
+  const values = { share: percent(flip.share), threshold: percent(threshold) }
+  return fill(turned, { ...values, what_zh: what.zh, what_en: what.en })
 }
 
 /** Where a place was drawn; of one class or of all. */
-export function describeInterval(
+function describeInterval(
   { draws, spread, normalisations }: Pick<Robustness, 'draws' | 'spread' | 'normalisations'>,
-  place: Pick<RobustPlace, 'rank' | 'median' | 'likely' | 'whole'>,
+  place: DrawnPlaces,
 ): Text {
   const { rank, median, likely, whole } = place
   if (rank === null || median === null || likely === null || whole === null) return none
@@ -60,8 +62,15 @@ export function describeInterval(
   })
 }
 
-/** One subject's result in sentences: its interval, then each consequence that is flagged. */
-export function describeRobustness(result: Robustness, place: RobustPlace): Text[] {
-  const flagged = place.flips.filter(({ flag }) => flag)
-  return [describeInterval(result, place), ...flagged.map((flip) => describeFlip(flip, result.threshold))]
+/** One subject in sentences: its interval, that of the 大排序, then whatever is flagged. */
+export function describeRobustSubject(result: Robustness, subject: RobustSubject, scheme: Named): Text[] {
+  const own = describeInterval(result, subject)
+  const overall = subject.overall && describeInterval(result, subject.overall)
+  return [
+    own,
+    ...(overall ? [{ zh: `大排序：${overall.zh}`, en: `All classes: ${overall.en}` }] : []),
+    ...subject.flips
+      .filter(({ flag }) => flag)
+      .map((flip) => describeTurning(flip, result.threshold, scheme)),
+  ]
 }

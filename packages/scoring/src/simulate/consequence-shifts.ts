@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import type { Proposal } from '../propose/types.ts'
 import type { WholeScored } from '../whole/types.ts'
-import type { ConsequenceShift } from './scheme-types.ts'
+import type { ConsequenceShift } from './types.ts'
 
 type Version = Pick<WholeScored, 'scheme' | 'proposals'>
 

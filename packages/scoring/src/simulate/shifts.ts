@@ -42,14 +42,14 @@ function stagesOf({ stages, points }: ScoredClass, row: number, link: TotalStage
 export interface ShiftAt {
   row: number
   /** The link of either version, where it has one. */
-  links?: readonly [before: TotalStage | undefined, after: TotalStage | undefined]
+  links: readonly [before: TotalStage | undefined, after: TotalStage | undefined]
 }
 
 /** One subject's total taken apart under two versions: boards and stages add up to the difference of totals exactly, and so do indicators and stages. */
 export function shiftsOf(
   before: ScoredClass,
   after: ScoredClass,
-  { row, links: [linkBefore, linkAfter] = [undefined, undefined] }: ShiftAt,
+  { row, links: [linkBefore, linkAfter] }: ShiftAt,
 ) {
   const [was, is] = [partsOf(before, row), partsOf(after, row)]
   return {

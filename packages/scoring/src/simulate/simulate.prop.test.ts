@@ -1,82 +1,76 @@
-import type { Scheme } from '@plumbline/scheme'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { scoreSubjects } from '../score-subjects.ts'
 import { canonicalJson } from '../canonical-json.ts'
-import { boards, inputOf, month, schemeFrom, type Month } from '../random-scheme.fixture.ts'
-import { period } from '../scheme.fixture.ts'
+import { scoreSubjects } from '../score-subjects.ts'
+import { whole } from '../whole/random-whole.fixture.ts'
+import { scoreWhole } from '../whole/score-whole.ts'
 import { simulate } from './simulate.ts'
 
-const sum = (values: { difference: number }[]) =>
+const sum = (values: readonly { difference: number }[]) =>
   values.reduce((total, { difference }) => total + difference, 0)
-const consequences = [
-  { kind: 'top' as const, places: 2 },
-  { kind: 'last' as const, places: 2 },
-]
 
-/** The same month for two schemes, with entries that fit both. */
-function commonTo(one: Scheme, other: Scheme, given: Month) {
-  const { scheme: _, ...common } = inputOf(other, inputOf(one, given))
-  return common
-}
-
-it('the same scheme twice: the same bytes, no move, no indicator, no consequence', () => {
+it('the same scheme twice: the same bytes, and nothing at all, with links, one list, grades and consequences', () => {
   fc.assert(
-    fc.property(boards, month, (list, given) => {
-      const { scheme: _, ...common } = inputOf(schemeFrom(list), given)
-      const [before, after] = [schemeFrom(list), structuredClone(schemeFrom(list))]
-      const bytes = (scheme: typeof before) => canonicalJson(scoreSubjects({ scheme, ...common }))
-      expect(bytes(after)).toBe(bytes(before))
-      const result = simulate({ before, after, ...common, consequences })
-      expect(result).toEqual({ class: 'c', period, indicators: [], moves: [], consequences: [] })
+    fc.property(whole, ({ before, common }) => {
+      const after = structuredClone(before)
+      const [was, is] = [before, after].map((scheme) => scoreSubjects({ ...common, scheme, class: 'c' }))
+      expect(canonicalJson(is!)).toBe(canonicalJson(was!))
+      // Nothing links class c: its totals are those it is scored with by itself.
+      const { linked } = scoreWhole({ ...common, scheme: before })
+      for (const { subject, total } of was!) expect(linked.get(subject)!.total).toBe(total)
+      const none = { decisions: [], honours: [] }
+      expect(simulate({ ...common, before, after })).toEqual({
+        ...{ period: common.period, classes: [], moves: [], consequences: [] },
+        unapplied: { before: none, after: none },
+      })
     }),
     { numRuns: 60 },
   )
 })
 
-it('differences of boards and of indicators add up to the difference of totals, to the unit; what is not listed is the same', () => {
+it('boards, or indicators, and stages with the link add up to the difference, to the unit; what is not listed is the same', () => {
   fc.assert(
-    fc.property(boards, boards, month, (one, other, given) => {
-      const [before, after] = [schemeFrom(one), schemeFrom(other)]
-      const common = commonTo(before, after, given)
-      const { moves } = simulate({ before, after, ...common })
+    fc.property(whole, ({ before, after, common }) => {
+      const { moves } = simulate({ ...common, before, after })
       const listed = new Map(moves.map((move) => [move.subject, move]))
-      const was = scoreSubjects({ scheme: before, ...common })
-      for (const [row, is] of scoreSubjects({ scheme: after, ...common }).entries()) {
-        const move = listed.get(is.subject)
-        expect([move?.before.total ?? null, move?.after.total ?? null]).toEqual(
-          move ? [was[row]!.total, is.total] : [null, null],
-        )
-        if (!move) expect(is.total).toBe(was[row]!.total)
-        else if (move.difference !== null) {
-          expect(move.difference).toBe(is.total! - was[row]!.total!)
-          expect(sum([...move.boards, ...move.stages])).toBe(move.difference)
-          expect(sum([...move.indicators, ...move.stages])).toBe(move.difference)
-        }
+      const [was, is] = [before, after].map((scheme) => scoreWhole({ ...common, scheme }))
+      for (const { id } of common.subjects) {
+        const [then, now] = [was!.linked.get(id)!.total, is!.linked.get(id)!.total]
+        const move = listed.get(id)
+        if (!move) expect(now).toBe(then)
+        else expect([move.before.total, move.after.total]).toEqual([then, now])
+        if (!move || move.difference === null) continue
+        expect(move.difference).toBe(now! - then!)
+        expect(sum([...move.boards, ...move.stages])).toBe(move.difference)
+        expect(sum([...move.indicators, ...move.stages])).toBe(move.difference)
       }
     }),
     { numRuns: 100 },
   )
 })
 
-it('there and back: the mirrored moves', () => {
+it('there and back: the mirrored moves, and who enters leaves, in any order of facts and subjects', () => {
   fc.assert(
-    fc.property(boards, boards, month, (one, other, given) => {
-      const [a, b] = [schemeFrom(one), schemeFrom(other)]
-      const common = commonTo(a, b, { ...given, facts: given.facts.toReversed() })
-      const there = simulate({ before: a, after: b, ...common, consequences })
-      const back = simulate({ before: b, after: a, ...common, consequences })
+    fc.property(whole, ({ before, after, common }) => {
+      const turned = {
+        ...common,
+        facts: [...(common.facts as Iterable<never>)].toReversed(),
+        subjects: common.subjects.toReversed(),
+      }
+      const there = simulate({ ...common, before, after })
+      expect(canonicalJson(simulate({ ...turned, before, after }))).toBe(canonicalJson(there))
+      const back = simulate({ ...common, before: after, after: before })
       const mirror = (moves: typeof there.moves, sign: number) =>
         moves
-          .map(({ subject, movement, difference }) => [
+          .map(({ subject, movement, overallMovement, difference }) => [
             subject,
-            movement === null ? null : sign * movement + 0,
-            difference === null ? null : sign * difference + 0,
+            ...[movement, overallMovement, difference].map((one) => (one === null ? null : sign * one + 0)),
           ])
           .sort()
       expect(mirror(there.moves, 1)).toEqual(mirror(back.moves, -1))
-      expect(there.consequences.map(({ entered, left }) => [entered, left])).toEqual(
-        back.consequences.map(({ entered, left }) => [left, entered]),
+      const who = (list: readonly { subject: string }[]) => list.map(({ subject }) => subject)
+      expect(there.consequences.map((one) => [one.consequence, who(one.entered), who(one.left)])).toEqual(
+        back.consequences.map((one) => [one.consequence, who(one.left), who(one.entered)]),
       )
     }),
     { numRuns: 60 },

@@ -1,99 +1,102 @@
-import type { Scheme } from '@plumbline/scheme'
-import { scoreClass, type ScoredClass, type ScoreInput } from '../aggregate/score-class.ts'
-import { publish } from '../numbers/rounding.ts'
-import { decided, placesOf, type Places } from '../robustness/places.ts'
-import type { PlaceConsequence } from '../robustness/types.ts'
+import type { ScoredClass } from '../aggregate/score-class.ts'
+import { scoreWhole } from '../whole/score-whole.ts'
+import type { WholeScored } from '../whole/types.ts'
+import { consequenceShifts } from './consequence-shifts.ts'
 import { indicatorChanges } from './indicator-changes.ts'
 import { shiftsOf } from './shifts.ts'
-import type { ConsequenceChange, SimulatedMove, SimulateInput, Simulation, Standing } from './types.ts'
-
-/** A class under one version. */
-interface Version {
-  scheme: Scheme
-  scored: ScoredClass
-  places: Places
-}
-
-function scoreVersion(scheme: Scheme, input: Omit<ScoreInput, 'scheme'>): Version {
-  const scored = scoreClass({ ...input, scheme })
-  return { scheme, scored, places: placesOf(scheme, scored.totals) }
-}
-
-function standing({ scheme, scored, places }: Version, row: number): Standing {
-  const points = scored.totals[row]!
-  const total = Number.isNaN(points) ? null : points
-  return {
-    total,
-    published: total === null ? null : publish(total, scheme.rounding),
-    rank: places.rank[row]!,
-    of: places.of,
-    light: places.lights[row]!,
-  }
-}
+import type { Move, Simulation, SimulationInput, Standing } from './types.ts'
+import { standing, versionOf, type Version } from './version.ts'
 
 const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)
 
-function moveOf(before: Version, after: Version, row: number): SimulatedMove {
-  const [was, is] = [standing(before, row), standing(after, row)]
-  const difference = minus(is.total, was.total)
-  const parts =
-    difference === null
-      ? { boards: [], indicators: [], stages: [] }
-      : shiftsOf(before.scored, after.scored, { row })
+/** One class as both versions have it. */
+interface Pair {
+  class: string
+  before: ScoredClass | undefined
+  after: ScoredClass | undefined
+}
+
+const none = { boards: [], indicators: [], stages: [] }
+
+/** What the total is made of under both, the link included. The roster is the same, and so are the rows. */
+function partsOf({ before, after }: Pair, row: number, [was, is]: [Version, Version]) {
+  if (!before || !after) return none
+  const linkOf = ({ linked }: Version) => linked.get(after.subjects[row]!)?.link?.stage
+  return shiftsOf(before, after, { row, links: [linkOf(was), linkOf(is)] })
+}
+
+function moveOf(pair: Pair, row: number, versions: [Version, Version]): Move {
+  const subject = (pair.after ?? pair.before)!.subjects[row]!
+  const [before, after] = [standing(versions[0], subject), standing(versions[1], subject)]
+  const difference = minus(after.total, before.total)
   return {
-    subject: after.scored.subjects[row]!,
-    before: was,
-    after: is,
-    movement: minus(was.rank, is.rank),
-    lightChanged: was.light !== is.light,
+    subject,
+    class: pair.class,
+    before,
+    after,
+    movement: minus(before.rank, after.rank),
+    overallMovement: minus(before.overall, after.overall),
+    lightChanged: before.light !== after.light,
+    gradeChanged: before.grade !== after.grade,
     difference,
-    ...parts,
+    ...(difference === null ? none : partsOf(pair, row, versions)),
   }
 }
 
 /** Something about the subject is not as it was, if only what a part of its total adds. */
-function isDifferent({ before, after, boards, indicators, stages }: SimulatedMove): boolean {
-  const keys = ['total', 'published', 'rank', 'of', 'light'] as const
+function isDifferent({ before, after, boards, indicators, stages }: Move): boolean {
+  const keys = Object.keys(after) as (keyof Standing)[]
   if (keys.some((key) => before[key] !== after[key])) return true
   return [...boards, ...indicators, ...stages].some((shift) => shift.before !== shift.after)
 }
 
-function consequenceChange(
-  consequence: PlaceConsequence,
-  before: Version,
-  after: Version,
-): ConsequenceChange | [] {
-  const rows = after.scored.subjects.map((subject, row) => ({
-    subject,
-    was: decided(consequence, before.places, row),
-    is: decided(consequence, after.places, row),
-  }))
-  const entered = rows.filter(({ was, is }) => is && !was).map(({ subject }) => subject)
-  const left = rows.filter(({ was, is }) => was && !is).map(({ subject }) => subject)
-  return entered.length + left.length === 0 ? [] : { consequence, entered, left }
-}
-
 /** Whoever has no place comes last; equal places by id. */
-const byPlaceAfter = (a: SimulatedMove, b: SimulatedMove) =>
+const byPlaceAfter = (a: Move, b: Move) =>
   (a.after.rank ?? Infinity) - (b.after.rank ?? Infinity) || (a.subject < b.subject ? -1 : 1)
 
+function pairsOf([before, after]: [Version, Version]): Pair[] {
+  const [was, is] = [before, after].map(({ classes }) => new Map(classes.map((one) => [one.class, one])))
+  return [...new Set([...is!.keys(), ...was!.keys()])].map((id) => ({
+    class: id,
+    before: was!.get(id),
+    after: is!.get(id),
+  }))
+}
+
+const unapplied = ({ grading: { unused, unusedHonours } }: WholeScored) => ({
+  decisions: unused,
+  honours: unusedHonours,
+})
+
 /**
- * Two versions of a scheme over the same facts and roster of one class: which indicators come, go or change, and every subject for whom
- * anything differs, with its places, totals (10⁻⁸ points), lights and the parts of the difference: boards, or indicators, with the stages add up to it exactly.
- * The same scheme twice: no indicators, no moves. A total that one version cannot form is null there, and the difference too.
- * Before: A 90 on one indicator of two, weights 50 and 50, and 60 on the other; after 70 and 30: 75 → 81, the first +18, the second −12.
+ * Two versions of a scheme over the same facts, roster, ledger, decisions and history, of all classes of either: which indicators come, go
+ * or change, every subject for whom anything differs (total and its parts, place, overall place, light, grade), and who enters or leaves
+ * each consequence. Boards, or indicators, with the stages (ledger, coefficients, link) add up to the difference of totals (10⁻⁸ points) exactly.
+ * The same scheme twice: nothing. A total one version cannot form is null there, and the difference too; what compares with earlier periods
+ * does so with those of `history` under both. Throws what scoring and linking throw (`bad_entry`, `roster_circle` …).
+ * A department of 80 under a unit of 90, linked by 0.7 before and 0.6 after: 83 → 84, its link +3 and then +4, and the difference +1.
  */
-export function simulate(input: SimulateInput): Simulation {
+export function simulate({ before, after, ...input }: SimulationInput): Simulation {
   // Facts may come from a generator, which can be read only once.
   const facts = Symbol.iterator in input.facts ? [...input.facts] : input.facts
-  const given = { ...input, facts }
-  const [before, after] = [scoreVersion(input.before, given), scoreVersion(input.after, given)]
-  const moves = after.scored.subjects.map((_, row) => moveOf(before, after, row)).filter(isDifferent)
+  const versions = [before, after].map((scheme) => versionOf(scoreWhole({ ...input, facts, scheme }))) as [
+    Version,
+    Version,
+  ]
+  const pairs = pairsOf(versions)
+  const [was, is] = versions
   return {
-    class: input.class,
     period: input.period,
-    indicators: indicatorChanges(before.scored, after.scored),
-    moves: moves.sort(byPlaceAfter),
-    consequences: (input.consequences ?? []).flatMap((one) => consequenceChange(one, before, after)),
+    classes: pairs
+      .map((pair) => ({ class: pair.class, indicators: indicatorChanges(pair.before, pair.after) }))
+      .filter(({ indicators }) => indicators.length > 0),
+    moves: pairs.flatMap((pair) =>
+      (pair.after ?? pair.before)!.subjects
+        .map((_, row) => moveOf(pair, row, versions))
+        .filter(isDifferent)
+        .sort(byPlaceAfter),
+    ),
+    consequences: consequenceShifts(was, is),
+    unapplied: { before: unapplied(was), after: unapplied(is) },
   }
 }

@@ -1,7 +1,6 @@
 import type { Rounding, Scheme } from '@plumbline/scheme'
 
-// What a workbook needs to compute a result once more: plain data, decimals as strings. Docs that write it know nothing of scoring.
-
+/** What a workbook computes a result once more from: plain data, decimals as strings, scores on the 0–100 scale. */
 export interface Trace {
   rounding: Rounding
   ranking: Pick<Scheme['ranking'], 'ties' | 'on'>

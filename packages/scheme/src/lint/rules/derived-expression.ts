@@ -1,14 +1,8 @@
-import type { Field, Text } from '../../schema.ts'
-import { errorOf, placedIndicators, type Rule } from '../rule.ts'
+import type { Field } from '../../schema.ts'
+import { fieldFaults, type FieldFault } from '../field-faults.ts'
+import type { Rule } from '../rule.ts'
 
-interface Fault {
-  key: string
-  code: string
-  message: Text
-  hint: Text
-}
-
-const missing: Fault = {
+const missing: FieldFault = {
   key: 'expression',
   code: 'derived_without_expression',
   message: { zh: '推算值没有算式', en: 'A derived value without a formula' },
@@ -17,7 +11,7 @@ const missing: Fault = {
     en: 'Write `expression`, such as "level / total * 100"',
   },
 }
-const idle: Fault = {
+const idle: FieldFault = {
   key: 'expression',
   code: 'expression_not_derived',
   message: { zh: '填报的数据项不按算式计算', en: 'A field that is entered is not computed' },
@@ -26,7 +20,7 @@ const idle: Fault = {
     en: 'Write `source: derived`, or remove `expression`',
   },
 }
-const unchecked = (key: 'min' | 'max'): Fault => ({
+const unchecked = (key: 'min' | 'max'): FieldFault => ({
   key,
   code: 'derived_range',
   message: {
@@ -39,7 +33,7 @@ const unchecked = (key: 'min' | 'max'): Fault => ({
   },
 })
 
-function faultsOf({ source, expression, min, max }: Field): Fault[] {
+function faultsOf({ source, expression, min, max }: Field): FieldFault[] {
   if (source !== 'derived') return expression === undefined ? [] : [idle]
   return [
     ...(expression === undefined ? [missing] : []),
@@ -49,11 +43,4 @@ function faultsOf({ source, expression, min, max }: Field): Fault[] {
 }
 
 /** A derived value has a formula and no limits of entry; everything else has no formula. */
-export const derivedExpression: Rule = ({ scheme }) =>
-  placedIndicators(scheme).flatMap(({ place, indicator }) =>
-    indicator.fields.flatMap((field, index) =>
-      faultsOf(field).map(({ key, code, message, hint }) =>
-        errorOf(code, { place: `${place}.fields[${index}].${key}`, message, hint }),
-      ),
-    ),
-  )
+export const derivedExpression: Rule = ({ scheme }) => fieldFaults(scheme, faultsOf)

@@ -1,15 +1,9 @@
 import { periodsPerYear } from '../../periods/parse.ts'
-import type { Field, Scheme, Text } from '../../schema.ts'
-import { errorOf, placedIndicators, type Rule } from '../rule.ts'
+import type { Field, Scheme } from '../../schema.ts'
+import { fieldFaults, type FieldFault } from '../field-faults.ts'
+import type { Rule } from '../rule.ts'
 
-interface Fault {
-  key: string
-  code: string
-  message: Text
-  hint: Text
-}
-
-const missing: Fault = {
+const missing: FieldFault = {
   key: 'result',
   code: 'result_without_scheme',
   message: { zh: '没有写明取自哪个考核办法的结果', en: 'It does not say which assessment it is a result of' },
@@ -18,19 +12,19 @@ const missing: Fault = {
     en: 'Write `result: { scheme: its id, every: month }`',
   },
 }
-const idle: Fault = {
+const idle: FieldFault = {
   key: 'result',
   code: 'result_not_taken',
   message: { zh: '这个数据项不取自其他考核的结果', en: 'This field is not taken from another assessment' },
   hint: { zh: '写 source: result，或删去 result', en: 'Write `source: result`, or remove `result`' },
 }
-const itself: Fault = {
+const itself: FieldFault = {
   key: 'result.scheme',
   code: 'result_of_itself',
   message: { zh: '办法不能取自己的结果', en: 'A scheme cannot take its own result' },
   hint: { zh: '写另一个办法的代码', en: 'Name another scheme' },
 }
-const tooLong: Fault = {
+const tooLong: FieldFault = {
   key: 'result.every',
   code: 'result_too_long',
   message: {
@@ -42,7 +36,7 @@ const tooLong: Fault = {
     en: 'Take results of periods no longer than this scheme’s, such as months in a yearly one',
   },
 }
-const unchecked = (key: 'min' | 'max'): Fault => ({
+const unchecked = (key: 'min' | 'max'): FieldFault => ({
   key,
   code: 'result_range',
   message: {
@@ -52,7 +46,7 @@ const unchecked = (key: 'min' | 'max'): Fault => ({
   hint: { zh: '删去上下限', en: 'Remove the limit' },
 })
 
-function faultsOf({ source, result, min, max }: Field, scheme: Scheme): Fault[] {
+function faultsOf({ source, result, min, max }: Field, scheme: Scheme): FieldFault[] {
   if (source !== 'result') return result === undefined ? [] : [idle]
   return [
     ...(result === undefined ? [missing] : []),
@@ -64,11 +58,4 @@ function faultsOf({ source, result, min, max }: Field, scheme: Scheme): Fault[] 
 }
 
 /** A result says whose it is, of another scheme, for periods that lie inside this scheme's own; nobody enters it. */
-export const resultField: Rule = ({ scheme }) =>
-  placedIndicators(scheme).flatMap(({ place, indicator }) =>
-    indicator.fields.flatMap((field, index) =>
-      faultsOf(field, scheme).map(({ key, code, message, hint }) =>
-        errorOf(code, { place: `${place}.fields[${index}].${key}`, message, hint }),
-      ),
-    ),
-  )
+export const resultField: Rule = ({ scheme }) => fieldFaults(scheme, (field) => faultsOf(field, scheme))

@@ -3,12 +3,12 @@ import { settle } from '../settle/stage.ts'
 import type { OwnTotals } from '../whole/types.ts'
 import { seeded } from './random.ts'
 import { boardKey, indicatorKey, redraw } from './redraw.ts'
-import type { SchemeRobustnessInput } from './scheme-types.ts'
 import type { DrawSettings } from './settings.ts'
+import type { RobustnessInput } from './types.ts'
 import { waysOf } from './ways.ts'
 
 /** All that may get a factor, in an order of its own, so that neither the scheme's order nor that of the classes counts. */
-function keysOf({ boards }: SchemeRobustnessInput['scheme']): string[] {
+function keysOf({ boards }: RobustnessInput['scheme']): string[] {
   const indicators = allIndicators(boards).map(({ indicator }) => indicatorKey(indicator.id))
   return [...new Set([...indicators, ...allBoards(boards).map(({ id }) => boardKey(id))])].sort()
 }
@@ -17,8 +17,8 @@ function keysOf({ boards }: SchemeRobustnessInput['scheme']): string[] {
  * Own totals of every draw, of all classes at once: a factor for each board and indicator, the same wherever it is asked, and one scale for
  * all. Who has no total by the scheme gets none by chance.
  */
-export function* drawScheme(
-  { scheme, classes }: Pick<SchemeRobustnessInput, 'scheme' | 'classes'>,
+export function* drawTotals(
+  { scheme, classes }: Pick<RobustnessInput, 'scheme' | 'classes'>,
   { seed, draws, spread, normalisations }: DrawSettings,
 ): Generator<OwnTotals[]> {
   const next = seeded(seed)

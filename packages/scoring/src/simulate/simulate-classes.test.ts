@@ -1,9 +1,9 @@
 import { Scheme, type SchemeInput } from '@plumbline/scheme'
 import { describe, expect, it } from 'vitest'
 import { factsOf, indicatorOf, period, schemeOf } from '../scheme.fixture.ts'
-import { describeConsequenceShift, describeSchemeMove } from './scheme-words.ts'
-import { simulateScheme } from './simulate-scheme.ts'
-import type { SchemeSimulationInput } from './scheme-types.ts'
+import { simulate } from './simulate.ts'
+import type { SimulationInput } from './types.ts'
+import { describeConsequenceShift, describeMove } from './words.ts'
 
 const text = (zh: string) => ({ zh, en: zh })
 const given = { kind: 'imported' as const, measure: { kind: 'value' as const, field: 'v' } }
@@ -39,7 +39,7 @@ const linked = (own: number, rest: Partial<SchemeInput> = {}): Scheme =>
   })
 
 /** D 80 under U 90 and E 82 under V 70: with 0.7 D is 83 and E 78.4. */
-const input: Omit<SchemeSimulationInput, 'before' | 'after'> = {
+const input: Omit<SimulationInput, 'before' | 'after'> = {
   period,
   subjects: [
     { id: 'U', class: 'unit' },
@@ -53,8 +53,8 @@ const input: Omit<SchemeSimulationInput, 'before' | 'after'> = {
     ['E', [{ subject: 'V', months: 12 }]],
   ]),
 }
-const run = (before: Scheme, after: Scheme, more: Partial<SchemeSimulationInput> = {}) =>
-  simulateScheme({ ...input, before, after, ...more })
+const run = (before: Scheme, after: Scheme, more: Partial<SimulationInput> = {}) =>
+  simulate({ ...input, before, after, ...more })
 
 const nobody = { before: { consequences: [] }, after: { consequences: [] } }
 
@@ -89,7 +89,7 @@ describe('another share of the unit above', () => {
       before: { grades: linked(0.7).grades },
       after: { grades: linked(0.6).grades },
     }
-    expect(describeSchemeMove(moves[0]!, names)).toEqual({
+    expect(describeMove(moves[0]!, names)).toEqual({
       zh: '总分 83.00 分 → 84.00 分；位次 第 1（共 2）；亮灯 无灯；大排序 第 2（共 4）；等次 较差 → 良好；差额 +1.00：挂钩 +1.00',
       en: 'Total 83.00 → 84.00; place 1 of 2; light none; place among all 2 of 4; grade poor → good; difference +1.00: Link to the unit above +1.00',
     })
