@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startPlumbline, type Plumbline } from '@plumbline/local'
 import { demoAccounts } from '@plumbline/local/seed'
 import { seedApart } from '@plumbline/local/seed-apart'
+import { benchCli } from './cli.ts'
 import { benchEvaluation } from './evaluation.ts'
 import { benchPages } from './pages.ts'
 import { report, timed } from './report.ts'
@@ -21,7 +22,7 @@ const benches: Record<string, Bench> = {
 }
 
 /** The same for those that need no product. */
-const alone: Record<string, () => Promise<void>> = { scoring: benchScoring }
+const alone: Record<string, () => Promise<void>> = { scoring: benchScoring, cli: benchCli }
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
