@@ -31,6 +31,7 @@ export const statusOf = {
   already_computed: 409,
   not_computed: 409,
   already_proposed: 409,
+  decisions_not_counted: 409,
   not_proposed: 409,
   already_published: 409,
   record_too_large: 413,

@@ -139,8 +139,8 @@ describe('two people decide on a grade', () => {
     expectRefusal(await send('confirmDecision', 'office', at), 403, 'forbidden')
   })
 
-  it('and nothing once the period is closed', async () => {
-    expectRefusal(await send('decide', 'office', { period: months.published }), 409, 'period_not_open')
+  it('and nothing once the result is published', async () => {
+    expectRefusal(await send('decide', 'office', { period: months.published }), 409, 'already_published')
   })
 })
 

@@ -97,6 +97,9 @@ export const verbs = {
     core.listDecisions(ctx, { schemeId, period }),
   ),
   listUnusedDecisions: something('decision.read', (ctx, at) => core.listUnusedDecisions(ctx, computed(at))),
+  listUncountedDecisions: something('decision.read', (ctx, at) =>
+    core.listUncountedDecisions(ctx, computed(at)),
+  ),
   decide: something('decision.write', (ctx, { schemeId, open: period, unitId }) =>
     core.decide(ctx, { schemeId, period, unitId, kind: 'veto', ...ground }),
   ),
@@ -110,9 +113,13 @@ export const verbs = {
   restartRun: something('period.close', (ctx, at) =>
     core.restartRun(ctx, { ...computed(at), runId: at.runId }),
   ),
+  recomputePeriod: something('period.close', (ctx, at) => core.recomputePeriod(ctx, computed(at))),
   getRankingPage: something('result.read', (ctx, at) => core.getRankingPage(ctx, computed(at))),
   getWholeRanking: something('report.read', (ctx, at) => core.getWholeRanking(ctx, computed(at))),
   getCard: something('result.read', (ctx, at) => core.getCard(ctx, { ...computed(at), unitId: at.unitId })),
+  getDossier: something('decision.read', (ctx, at) =>
+    core.getDossier(ctx, { ...computed(at), unitId: at.unitId }),
+  ),
   getGivenLights: something('result.read', (ctx, at) => core.getGivenLights(ctx, computed(at))),
   listProposals: something('proposal.read', (ctx, at) => core.listProposals(ctx, computed(at))),
   proposeResult: something('result.propose', (ctx, at) => core.proposeResult(ctx, computed(at))),

@@ -2,6 +2,7 @@ import {
   confirmDecision,
   decide,
   listDecisions,
+  listUncountedDecisions,
   listUnusedDecisions,
   withdrawDecision,
 } from '@plumbline/core'
@@ -11,6 +12,7 @@ export const decisionAnswers: Answers<'listDecisions' | 'decide' | 'confirmDecis
   listDecisions: async ({ ctx, params }) => ({
     decisions: await listDecisions(ctx, params),
     unused: await listUnusedDecisions(ctx, params),
+    uncounted: await listUncountedDecisions(ctx, params),
   }),
   decide: ({ ctx, params: { tenantId: _tenant, ...at }, body }) => decide(ctx, { ...body, ...at }),
   confirmDecision: ({ ctx, params: { tenantId: _tenant, ...at }, body }) =>

@@ -6,6 +6,7 @@ import {
   openPeriod,
   proposeResult,
   publishResult,
+  recomputePeriod,
   restartRun,
   submissions,
 } from '@plumbline/core'
@@ -46,6 +47,7 @@ export const periodAnswers: Answers<
   | 'closePeriod'
   | 'getRun'
   | 'restartRun'
+  | 'recomputePeriod'
   | 'proposeResult'
   | 'publishResult'
 > = {
@@ -54,6 +56,8 @@ export const periodAnswers: Answers<
   closePeriod: ({ ctx, params }) => closePeriod(ctx, { schemeId: params.schemeId, period: params.period }),
   getRun: ({ ctx, params: { tenantId: _tenant, ...at } }) => getRunProgress(ctx, at),
   restartRun: ({ ctx, params: { tenantId: _tenant, ...at } }) => restartRun(ctx, at),
+  recomputePeriod: ({ ctx, params }) =>
+    recomputePeriod(ctx, { schemeId: params.schemeId, period: params.period }),
   proposeResult: ({ ctx, params }) => proposeResult(ctx, params),
   publishResult: ({ ctx, params }) => publishResult(ctx, params),
 }

@@ -1,10 +1,10 @@
-import { getCard, getRankingPage, getReport, listReports, loadVisible } from '@plumbline/core'
+import { getCard, getDossier, getRankingPage, getReport, listReports, loadVisible } from '@plumbline/core'
 import type { Answers } from '../call.ts'
 import { lightsOf } from './lights.ts'
 import { proposalsOf } from './proposals.ts'
 
 export const resultAnswers: Answers<
-  'getRanking' | 'getCard' | 'getLights' | 'listProposals' | 'listReports' | 'getReport'
+  'getRanking' | 'getCard' | 'getDossier' | 'getLights' | 'listProposals' | 'listReports' | 'getReport'
 > = {
   getRanking: async ({ ctx, params, query }) => {
     const [page, { period }] = await Promise.all([
@@ -22,6 +22,7 @@ export const resultAnswers: Answers<
     const { period, result, detail } = await getCard(ctx, params)
     return { period, result, detail }
   },
+  getDossier: ({ ctx, params: { tenantId: _tenant, ...at } }) => getDossier(ctx, at),
   getLights: ({ ctx, params }) => lightsOf(ctx, params),
   listProposals: ({ ctx, params }) => proposalsOf(ctx, params),
   listReports: async ({ ctx, params }) => ({ reports: await listReports(ctx, params) }),

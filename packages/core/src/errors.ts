@@ -75,6 +75,10 @@ export const errors = {
     zh: '本期结果已经送审，等待另一位有权限的人员确认发布。',
     en: 'This result has been proposed already. Somebody else must confirm it.',
   },
+  decisions_not_counted: {
+    zh: '有等次决定在计算之后确认或撤销，还没有计入结果。请先在“等次决定”页重新计算，再送审。',
+    en: 'Decisions on grades were confirmed or withdrawn after the run. Compute again (Grade decisions) before proposing.',
+  },
   not_proposed: { zh: '结果尚未送审，不能发布。', en: 'The result has not been proposed for publication.' },
   same_person: {
     zh: '送审人不能自己发布，请由另一位有权限的人员确认。',

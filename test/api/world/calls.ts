@@ -62,6 +62,7 @@ const special = (stage: Stage): Special => {
     openPeriod: { body: { period: months.next, last: true } },
     closePeriod: { params: { period: months.closable } },
     restartRun: { params: { period: months.failed, runId: stage.runs.failed } },
+    recomputePeriod: { params: { period: months.recomputable } },
     proposeResult: { params: { period: months.computed } },
     publishResult: { params: { period: months.proposed } },
     saveDraft: inOpen(town.fresh, { version: 0, cells: figuresOf(0) }),

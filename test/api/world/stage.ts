@@ -16,6 +16,7 @@ import { setCells } from './workbook.ts'
 
 /** One month in every state that a route acts on. */
 export const months = {
+  recomputable: '2026-03',
   failed: '2026-04',
   published: '2026-05',
   computed: '2026-06',
@@ -51,6 +52,7 @@ async function setStageIn(world: World): Promise<Stage> {
     await foundJurisdiction(world.cloud, 'B'),
   ]
   const failed = await failMonth(own, months.failed)
+  await closeMonth(own, months.recomputable)
   const closed = {
     published: await closeMonth(own, months.published),
     computed: await closeMonth(own, months.computed),

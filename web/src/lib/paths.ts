@@ -18,6 +18,7 @@ export const paths = {
   review: (at: PeriodAt, unit: string) => `${paths.period(at)}/submissions/${unit}`,
   ledger: (at: PeriodAt) => `${paths.period(at)}/ledger`,
   decisions: (at: PeriodAt) => `${paths.period(at)}/decisions`,
+  dossier: (at: PeriodAt, unit: string) => `${paths.decisions(at)}/${unit}`,
   ranking: (at: PeriodAt) => `${paths.period(at)}/ranking`,
   card: (at: PeriodAt, unit: string) => `${paths.period(at)}/units/${unit}`,
   indicator: (at: PeriodAt, unit: string, indicator: string) => `${paths.card(at, unit)}/${indicator}`,

@@ -28,7 +28,12 @@ export const decisionRoutes = {
     body: null,
     reply: {
       kind: 'json',
-      schema: z.strictObject({ decisions: z.array(Decision), unused: z.array(UnusedDecision) }),
+      schema: z.strictObject({
+        decisions: z.array(Decision),
+        unused: z.array(UnusedDecision),
+        /** Confirmed or withdrawn since the run: the result does not have them yet. */
+        uncounted: z.array(DecisionId),
+      }),
     },
   }),
   decide: route({

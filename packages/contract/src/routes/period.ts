@@ -70,6 +70,16 @@ export const periodRoutes = {
     body: null,
     reply: { kind: 'json', schema: Run },
   }),
+  recomputePeriod: route({
+    method: 'POST',
+    path: '/v1/tenants/{tenantId}/schemes/{schemeId}/periods/{period}/recomputation',
+    summary: 'Compute a result once more over the same figures, with the decisions on grades made since',
+    access: { kind: 'member', action: 'period.close' },
+    params: periodParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: Run },
+  }),
   proposeResult: route({
     method: 'POST',
     path: '/v1/tenants/{tenantId}/schemes/{schemeId}/periods/{period}/proposal',

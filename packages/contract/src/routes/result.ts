@@ -1,11 +1,14 @@
 import { Code, Light, Text } from '@plumbline/scheme'
 import {
+  Decision,
+  Entry,
   GivenLight,
   Grading,
   Period,
   RankingRow,
   Report,
   ReportKind,
+  ResultElsewhere,
   SubjectDetail,
 } from '@plumbline/core/schemas'
 import { z } from 'zod'
@@ -23,6 +26,18 @@ export const Card = z.strictObject({
   detail: SubjectDetail,
 })
 export type Card = z.infer<typeof Card>
+
+const CardResult = Card.shape.result
+
+/** What stands beside a grade before somebody decides on it. */
+export const Dossier = z.strictObject({
+  period: Period,
+  result: CardResult,
+  entries: z.array(Entry),
+  decisions: z.array(Decision),
+  elsewhere: z.array(ResultElsewhere),
+})
+export type Dossier = z.infer<typeof Dossier>
 
 export const Lights = z.strictObject({
   period: Period,
@@ -87,6 +102,16 @@ export const resultRoutes = {
     query: none,
     body: null,
     reply: { kind: 'json', schema: Card },
+  }),
+  getDossier: route({
+    method: 'GET',
+    path: `${at}/dossiers/{unitId}`,
+    summary: 'What stands beside the grade of a unit before somebody decides on it',
+    access: { kind: 'member', action: 'decision.read' },
+    params: unitParams,
+    query: none,
+    body: null,
+    reply: { kind: 'json', schema: Dossier },
   }),
   getLights: route({
     method: 'GET',

@@ -2,7 +2,7 @@ import { commit } from '../audit/index.ts'
 import type { Context } from '../context.ts'
 import { DomainError, refuse, type ErrorCode } from '../errors.ts'
 import { changed, found } from '../table/tenant-table.ts'
-import { loadOpenPeriod } from './load.ts'
+import { loadDecidable } from './load.ts'
 import type { Decision } from './schema.ts'
 import { decisions } from './store.ts'
 
@@ -12,7 +12,7 @@ interface Change {
   reason?: string
 }
 
-/** The one way a decision changes: as it was read, in a period that is open, with what it was in the log. */
+/** The one way a decision changes: as it was read, before the result is proposed, with what it was in the log. */
 export async function changeDecision(
   ctx: Context,
   at: Pick<Decision, 'schemeId' | 'period' | 'decisionId' | 'version'>,
@@ -21,13 +21,13 @@ export async function changeDecision(
     change,
   }: { refusal: (before: Decision) => ErrorCode | undefined; change: (before: Decision) => Change },
 ): Promise<Decision> {
-  const { stillOpen } = await loadOpenPeriod(ctx, at)
+  const { still } = await loadDecidable(ctx, at)
   const before = found(await decisions(ctx).get(at.schemeId, at.period, at.decisionId))
   if (before.version !== at.version) throw new DomainError('version_conflict')
   refuse(refusal(before))
   const { action, patch, reason } = change(before)
   const after = changed(before, patch)
-  await commit(ctx, [decisions(ctx).replace(before, after), stillOpen], {
+  await commit(ctx, [decisions(ctx).replace(before, after), still], {
     action,
     object: `${at.schemeId}/${at.period}/${at.decisionId}`,
     before,

@@ -6,7 +6,7 @@ import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import { unitById } from '../unit/list.ts'
 import { decisionFindings } from './findings.ts'
-import { loadOpenPeriod } from './load.ts'
+import { loadDecidable } from './load.ts'
 import { Decide, type Decision } from './schema.ts'
 import { decisions } from './store.ts'
 
@@ -14,7 +14,7 @@ import { decisions } from './store.ts'
 export async function decide(ctx: Context, input: Decide): Promise<Decision> {
   requirePermission(ctx, 'decision.write')
   const told = Decide.parse(input)
-  const { period, stillOpen } = await loadOpenPeriod(ctx, told)
+  const { period, still } = await loadDecidable(ctx, told)
   const scheme = found(await schemes(ctx).version(told.schemeId, period.schemeVersion)).document
   const findings = decisionFindings(told, scheme, await unitById(ctx, told.unitId))
   if (findings.length > 0) throw new DomainError('bad_input', findings)
@@ -25,7 +25,7 @@ export async function decide(ctx: Context, input: Decide): Promise<Decision> {
     enteredAt: ctx.now,
     version: 1,
   }
-  await commit(ctx, [decisions(ctx).create(decision), stillOpen], {
+  await commit(ctx, [decisions(ctx).create(decision), still], {
     action: 'decision.entered',
     object: `${told.schemeId}/${told.period}/${decision.decisionId}`,
     after: decision,

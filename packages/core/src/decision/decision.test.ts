@@ -10,6 +10,7 @@ import {
   decide,
   listDecisions,
   openPeriod,
+  proposeResult,
   stateOf,
   withdrawDecision,
   type Context,
@@ -111,7 +112,10 @@ describe('decide', () => {
     const told = { ...at, unitId: t.unit('t1').unitId, kind: 'veto' as const, ...ground }
     await expect(decide(late, told)).rejects.toMatchObject({ code: 'period_not_open' })
     expect(await listDecisions(office, at)).toEqual([])
-    await expectRefusal(t, 'period_not_open', () => decide(office, told))
+    // With the result in sight it may be decided, for a run that counts it; once it is proposed, no more.
+    await decide(office, told)
+    await proposeResult(office, at)
+    await expectRefusal(t, 'already_proposed', () => decide(office, told))
   })
 })
 
@@ -172,12 +176,13 @@ describe('withdrawDecision', () => {
     expect(stateOf(gone)).toBe('withdrawn')
   })
 
-  it('is closed with the period', async () => {
+  it('is over once the result is proposed', async () => {
     const { t, office, approver, at, veto, one } = await openDecisions()
     const entered = await veto()
     await closePeriod(office, at)
-    await expectRefusal(t, 'period_not_open', () => withdrawDecision(office, { ...one(entered), ...why }))
-    await expectRefusal(t, 'period_not_open', () => confirmDecision(approver, one(entered)))
+    await proposeResult(office, at)
+    await expectRefusal(t, 'already_proposed', () => withdrawDecision(office, { ...one(entered), ...why }))
+    await expectRefusal(t, 'already_proposed', () => confirmDecision(approver, one(entered)))
   })
 })
 

@@ -5,6 +5,8 @@ import type { Period, PeriodStatus } from './schema.ts'
 export const periodActions = {
   enter: ['open'],
   close: ['open'],
+  grade: ['open', 'computed'],
+  recompute: ['computed'],
   propose: ['computed'],
   publish: ['proposed'],
 } as const satisfies Record<string, readonly PeriodStatus[]>
@@ -20,6 +22,22 @@ export const refusalToReport = (period: Period, now: string): ErrorCode | undefi
   now > period.closesAt ? 'period_not_open' : refusalToEnter(period)
 export const refusalToClose = (period: Period): ErrorCode | undefined =>
   inState('close', period.status) ? undefined : 'period_not_open'
+
+/** Grades are decided before the run or once the scores are seen; not while it computes, and not over a result that is being published. */
+export const refusalToGrade = (period: Period): ErrorCode | undefined =>
+  inState('grade', period.status) ? undefined : underWay(period)
+
+export const refusalToRecompute = (period: Period): ErrorCode | undefined =>
+  inState('recompute', period.status)
+    ? undefined
+    : period.status === 'open'
+      ? 'not_computed'
+      : underWay(period)
+
+function underWay({ status }: Period): ErrorCode {
+  if (status === 'published') return 'already_published'
+  return status === 'proposed' ? 'already_proposed' : 'run_in_progress'
+}
 
 export function refusalToPropose(period: Period): ErrorCode | undefined {
   if (period.status === 'published') return 'already_published'

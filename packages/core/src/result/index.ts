@@ -1,5 +1,7 @@
+export { getDossier } from './get-dossier.ts'
 export * from './grading.ts'
 export * from './list-proposals.ts'
+export { listUncountedDecisions } from './list-uncounted.ts'
 export * from './list-unused.ts'
 export * from './propose.ts'
 export * from './rank-run.ts'

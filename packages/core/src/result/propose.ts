@@ -1,11 +1,12 @@
 import { requirePermission } from '../access/index.ts'
 import { commit } from '../audit/index.ts'
 import { actorId, type Context } from '../context.ts'
-import { refuse } from '../errors.ts'
+import { DomainError, refuse } from '../errors.ts'
 import { refusalToPropose } from '../period/rules.ts'
 import type { Period } from '../period/schema.ts'
 import { periods } from '../period/store.ts'
 import { changed, found } from '../table/tenant-table.ts'
+import { uncountedDecisions } from './list-uncounted.ts'
 import type { ResultAddress } from './visible.ts'
 
 /** The evaluation office stands by the result; somebody else must confirm it. */
@@ -13,6 +14,7 @@ export async function proposeResult(ctx: Context, at: ResultAddress): Promise<Pe
   requirePermission(ctx, 'result.propose')
   const before = found(await periods(ctx).get(at.schemeId, at.period))
   refuse(refusalToPropose(before))
+  if ((await uncountedDecisions(ctx, before)).length > 0) throw new DomainError('decisions_not_counted')
   const proposed = changed(before, {
     status: 'proposed',
     proposedBy: actorId(ctx.actor),

@@ -50,7 +50,7 @@ export async function getCard(ctx: Context, at: ResultAddress & { unitId: string
 }
 
 /** The grade of a head is a person's: not everybody of the unit reads it. */
-function withoutHeads<R extends { grading?: Grading | undefined }>({ actor }: Context, result: R): R {
+export function withoutHeads<R extends { grading?: Grading | undefined }>({ actor }: Context, result: R): R {
   if (actor.kind === 'system' || mayDo(actor.roles, 'head_grade.read') || !result.grading) return result
   const { heads: _, ...grading } = result.grading
   return { ...result, grading }

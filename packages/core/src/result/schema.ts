@@ -21,6 +21,19 @@ export const RowLink = z.strictObject({
 })
 export type RowLink = z.infer<typeof RowLink>
 
+/** A published result of a unit in the same year, in this scheme or another. */
+export const ResultElsewhere = z.strictObject({
+  schemeId: z.string(),
+  title: Text,
+  period: z.string(),
+  published: z.string().nullable(),
+  rank: Rank,
+  of: z.int(),
+  light: Light.nullable(),
+  grade: Text.nullable(),
+})
+export type ResultElsewhere = z.infer<typeof ResultElsewhere>
+
 /** One line of a ranking as it is read and printed. */
 export const RankingRow = z.strictObject({
   unitId: z.string(),

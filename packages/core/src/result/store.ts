@@ -56,6 +56,12 @@ export const readRankingPage = (
 export const readUnitResult = (ctx: Reader, at: RunAddress & { unitId: string }) =>
   forTenant(ctx.table, ctx.tenantId).get(unitResults(at.schemeId, at.unitId), unitResultKey(at), UnitResult)
 
+/** All that a scheme has computed for a unit in the periods of a year, seen or not. */
+export const readUnitResults = (
+  ctx: Reader,
+  { schemeId, unitId, year }: { schemeId: string; unitId: string; year: string },
+) => forTenant(ctx.table, ctx.tenantId).list(unitResults(schemeId, unitId), UnitResult, { prefix: year })
+
 export const proposalItem = (ctx: Reader, page: ProposalPage): Item =>
   forTenant(ctx.table, ctx.tenantId).item(
     proposals(page.schemeId, page.period),

@@ -7,6 +7,7 @@ import { schemes } from '../scheme/store.ts'
 import { found } from '../table/tenant-table.ts'
 import type { Unit } from '../unit/schema.ts'
 import { units } from '../unit/store.ts'
+import { freezeAgain } from './freeze-again.ts'
 import { freezeEntries, gatherEntries } from './freeze-entries.ts'
 import { freezeDecisions, freezeMembers } from './freeze-decisions.ts'
 import { freezeParents } from './freeze-parents.ts'
@@ -17,7 +18,7 @@ import { FrozenRun, placeOf, type FrozenClass, type FrozenSubject, type InputKey
 import { sealForThisEngine } from './manifest.ts'
 import { partNames, readPart, sealPart } from './objects.ts'
 import { recordPart } from './record.ts'
-import type { RunAddress } from './schema.ts'
+import type { Run, RunAddress } from './schema.ts'
 import { runs } from './store.ts'
 import { freezeResults, resultColumns, type ResultColumn } from './taken-results.ts'
 
@@ -25,7 +26,7 @@ import { freezeResults, resultColumns, type ResultColumn } from './taken-results
 export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   requireSystem(ctx)
   const sealed = await readPart(ctx, { runId: at.runId, name: partNames.manifest }, FrozenRun)
-  const frozen = await (sealed ? sealForThisEngine(ctx, sealed) : freezeNow(ctx, at))
+  const frozen = await (sealed ? sealForThisEngine(ctx, sealed) : sealAnew(ctx, at))
   const { classes, schemeDigest, engine, history, decisions } = frozen
   await recordPart(ctx, at.runId, {
     step: 'freeze',
@@ -42,8 +43,17 @@ export async function freezeRun(ctx: Context, at: RunAddress): Promise<FrozenRun
   return frozen
 }
 
-async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
+/** Written last: a manifest means that every part before it lies sealed. */
+async function sealAnew(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   const run = found(await runs(ctx).get(at))
+  const { basedOn } = run
+  const manifest = await (basedOn === undefined ? freezeNow(ctx, run) : freezeAgain(ctx, { run, basedOn }))
+  await sealPart(ctx, at.runId, partNames.manifest, manifest)
+  return manifest
+}
+
+async function freezeNow(ctx: Context, run: Run): Promise<FrozenRun> {
+  const at = { schemeId: run.schemeId, period: run.period, runId: run.runId }
   const version = found(await schemes(ctx).version(at.schemeId, run.schemeVersion))
   const everyone = await units(ctx).list()
   const roster = everyone.filter((unit) => unit.active)
@@ -61,7 +71,7 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
   }
   const history = await freezeHistory(ctx, version.document, at)
   const decisions = await freezeDecisions(ctx, version.document, { at, roster: everyone })
-  const manifest: FrozenRun = {
+  return {
     tenantId: ctx.tenantId,
     ...at,
     schemeVersion: run.schemeVersion,
@@ -72,9 +82,6 @@ async function freezeNow(ctx: Context, at: RunAddress): Promise<FrozenRun> {
     ...(history && { history }),
     ...(decisions && { decisions }),
   }
-  // Written last: a manifest means that every class before it lies sealed.
-  await sealPart(ctx, at.runId, partNames.manifest, manifest)
-  return manifest
 }
 
 function freezeClass(

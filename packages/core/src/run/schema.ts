@@ -11,6 +11,8 @@ export const Run = z.strictObject({
   schemeId: SchemeId,
   period: PeriodId,
   schemeVersion: z.int(),
+  /** The run whose sealed figures this one takes, where it was computed again for what was decided since. */
+  basedOn: RunId.optional(),
   status: z.enum(['running', 'computed', 'failed']),
   startedBy: z.string(),
   startedAt: Instant,

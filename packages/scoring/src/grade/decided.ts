@@ -1,7 +1,7 @@
 import type { Grades } from '@plumbline/scheme'
 import { vetoGradeOf } from '@plumbline/scheme/grades'
-import { canonicalJson } from '../canonical-json.ts'
 import { apply, orderOf, secondOf, topOf, type Held, type Stage } from './held.ts'
+import { inDateOrder } from './in-date-order.ts'
 import type { GradeDecision } from './types.ts'
 
 type Kind = GradeDecision['kind']
@@ -14,20 +14,13 @@ const factsOf = ({ reason, document, decidedBy, date }: GradeDecision) => ({
   date,
 })
 
-/** The same sequence however they came in. */
-const sorted = <D extends GradeDecision>(decisions: readonly D[]): D[] =>
-  decisions
-    .map((decision) => ({ decision, key: `${decision.date} ${canonicalJson(decision)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ decision }) => decision)
-
 /** Every decision of a kind, one after the other. */
 const each =
   <K extends Kind>(kind: K, decide: (held: Held, decision: DecisionOf<K>, grades: Grades) => Held): Stage =>
   (group, grades) =>
     group.map((start) => {
       if (start.decisions.length === 0) return start
-      return sorted(start.decisions.filter((one): one is DecisionOf<K> => one.kind === kind)).reduce(
+      return inDateOrder(start.decisions.filter((one): one is DecisionOf<K> => one.kind === kind)).reduce(
         (held, decision) => decide(held, decision, grades),
         start,
       )

@@ -49,8 +49,18 @@ describe('优秀 by class and size (S4-36)', () => {
     })
   })
 
-  it.each([[[20, 20]], [[30, 20]], [[0, 20]], [[Number.NaN]]])('refuses bounds %j', (bounds) => {
-    expect(() => fairness(inputOf(small, bounds))).toThrow('bounds_not_ascending')
+  it('lists classes by id, whatever order their units came in', () => {
+    const found = fairness(inputOf(['b:good:5', 'a:good:5', 'd:good:5', 'c:good:5']))
+    expect(found.byClass.map((one) => one.class)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it.each([
+    [[20, 20], '20, 20'],
+    [[30, 20], '30, 20'],
+    [[0, 20], '0, 20'],
+    [[Number.NaN], 'NaN'],
+  ])('refuses bounds %j, and names them', (bounds, named) => {
+    expect(() => fairness(inputOf(small, bounds))).toThrow(`bounds_not_ascending: ${named}`)
   })
 
   it.each(['1.5', '-1', 'x'])('refuses a size of %s', (size) => {

@@ -46,8 +46,6 @@ function check({ sizes, bounds }: FairnessInput): void {
     throw new RangeError(`bounds_not_ascending: ${bounds.join(', ')}`)
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * 不论单位大小，干得好就有机会得优秀 (S4-36): how often the best grade went to each class and to units of each size. A count to look at, no
  * test of significance. Ten units graded, three 优秀; of the four with fewer than 20 members one, of the six others two: 0.25 and 0.33333333.
@@ -57,11 +55,11 @@ export function fairness(input: FairnessInput): Fairness {
   check(input)
   const { grade, sizes, bounds } = input
   const graded = input.graded.filter((one) => one.grade !== null)
-  const classes = [...Map.groupBy(graded, (one) => one.class)].sort(([a], [b]) => compare(a, b))
+  const classes = Map.groupBy(graded, (one) => one.class)
   const bySize = [null, ...bounds].map((from, k) => {
     const below = bounds[k] ?? null
-    const isInside = (size: number | undefined) =>
-      size !== undefined && size >= (from ?? 0) && size < (below ?? Infinity)
+    // An unknown size is inside no band.
+    const isInside = (size = Number.NaN) => size >= (from ?? 0) && size < (below ?? Infinity)
     return {
       from,
       below,
@@ -74,7 +72,7 @@ export function fairness(input: FairnessInput): Fairness {
   const unsized = graded.filter(({ subject }) => !sizes.has(subject)).map(({ subject }) => subject)
   return {
     all: rowOf(graded, grade),
-    byClass: classes.map(([id, group]) => ({ class: id, ...rowOf(group, grade) })),
+    byClass: [...classes.keys()].sort().map((id) => ({ class: id, ...rowOf(classes.get(id)!, grade) })),
     bySize,
     unsized: unsized.sort(),
   }

@@ -1,7 +1,16 @@
 import { MemberQuotas, type SchemeInput } from '@plumbline/scheme'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../canonical-json.ts'
-import { bands, barred, given, quotasOf, ranked, vetoed, type GradesInput } from './grade.fixture.ts'
+import {
+  bands,
+  barred,
+  given,
+  gradesIn,
+  quotasOf,
+  ranked,
+  vetoed,
+  type GradesInput,
+} from './grade.fixture.ts'
 import { gradeInTurn } from './grade-in-turn.ts'
 import { gradeSubjects } from './grade-subjects.ts'
 import { headGrades } from './head-grades.ts'
@@ -95,6 +104,27 @@ describe('bodies and their persons in one scheme', () => {
 
   it('lets nobody else’s share stand in for that of a body graded here', () => {
     expect(bestOf(graded({ quotas: new Map([['bodyu2', 1]]) }))).toEqual(bestOf(graded()))
+  })
+
+  it('leaves persons the rule’s own quota, here all of them, where no unit has a share to give', () => {
+    const { quotas: found, ...grading } = gradeInTurn(graded().input, () => undefined)
+    expect(found).toEqual([])
+    expect(gradesIn(grading)).toBe('abc' + 'a'.repeat(24))
+  })
+
+  it('goes by shares of bodies alone: a person’s share, were there one, moves nobody', () => {
+    const all = ranked(common, { totals: { body: [95], person: [99, 98] } })
+    const units = new Map(Object.entries({ personu0: 'bodyu0', personu1: 'personu0' }))
+    const none = { grade: 'a', share: 0, members: null, places: null, steps: [] }
+    const found = gradeInTurn({ ...all, decisions: [], groups: units }, ({ subject }) => ({
+      subject,
+      ...none,
+    }))
+    expect(found.graded.map(({ subject, grade }) => [subject, grade])).toEqual([
+      ['bodyu0', 'a'],
+      ['personu0', 'fit'],
+      ['personu1', 'a'],
+    ])
   })
 
   it('gives the same bytes in any order of subjects and decisions', () => {

@@ -21,7 +21,9 @@ export function gradeInTurn(
   const { grades } = input.scheme
   const first = gradeSubjects(input)
   const quotas = first.graded.flatMap((unit) => quotaOf(unit) ?? [])
-  const bodies = new Set(first.graded.flatMap((one) => (isByUnit(grades, one.class) ? [] : [one.subject])))
+  const bodies = new Set(
+    first.graded.filter((one) => !isByUnit(grades, one.class)).map(({ subject }) => subject),
+  )
   const own = quotas.filter(({ subject }) => bodies.has(subject))
   const hasPersons = grades !== undefined && gradeRules(grades).some((rule) => rule.grades.within === 'unit')
   if (own.length === 0 || !hasPersons) return { ...first, quotas }

@@ -1,11 +1,11 @@
 import type { Grades, GradeRule, Scheme } from '@plumbline/scheme'
 import { gradesFor } from '@plumbline/scheme/grades'
 import type { RankedSubject } from '../types.ts'
-import { canonicalJson } from '../canonical-json.ts'
 import { disqualify, giveDirectly, veto } from './decided.ts'
 import { groupsOf, type GroupInput } from './groups.ts'
 import type { Held, Stage } from './held.ts'
 import { siftHonours } from './honours.ts'
+import { inDateOrder } from './in-date-order.ts'
 import { gradeByScore } from './score-grade.ts'
 import { standingsOf, type Standing } from './standings.ts'
 import { limitTop } from './top-quota.ts'
@@ -30,20 +30,25 @@ const stages = {
 const wordsOf = (grades: Grades, classId: string): ReadonlySet<string> =>
   new Set(gradesFor(grades, classId).vocabulary.map(({ id }) => id))
 
-function sift({ ranked, decisions }: GradeInput, grades: Grades) {
-  const classes = new Map(ranked.map((one) => [one.subject, one.class]))
-  const idsOf = new Map([...new Set(classes.values())].map((id) => [id, wordsOf(grades, id)]))
-  const unused: UnusedDecision[] = []
-  const bySubject = new Map<string, GradeDecision[]>()
-  for (const decision of decisions) {
-    const { subject } = decision
-    const ids = idsOf.get(classes.get(subject) ?? '')
-    if (!ids) unused.push({ decision, reason: 'unknown_subject' })
-    else if ('grade' in decision && decision.grade !== undefined && !ids.has(decision.grade))
-      unused.push({ decision, reason: 'unknown_grade' })
-    else bySubject.set(subject, [...(bySubject.get(subject) ?? []), decision])
+/** Why a decision cannot be applied; undefined where it can. */
+function objectionsOf({ ranked }: GradeInput, grades: Grades) {
+  const idsOf = new Map([...new Set(ranked.map((one) => one.class))].map((id) => [id, wordsOf(grades, id)]))
+  const known = new Map(ranked.map((one) => [one.subject, idsOf.get(one.class)]))
+  return ({ subject, grade }: GradeDecision): UnusedDecision['reason'] | undefined => {
+    const ids = known.get(subject)
+    if (!ids) return 'unknown_subject'
+    return grade !== undefined && !ids.has(grade) ? 'unknown_grade' : undefined
   }
-  return { bySubject, unused }
+}
+
+function sift(input: GradeInput, grades: Grades) {
+  const objectionTo = objectionsOf(input, grades)
+  const judged = input.decisions.map((decision) => ({ decision, reason: objectionTo(decision) }))
+  const usable = judged.filter(({ reason }) => reason === undefined).map(({ decision }) => decision)
+  return {
+    bySubject: Map.groupBy(usable, ({ subject }) => subject),
+    unused: judged.filter((one): one is UnusedDecision => one.reason !== undefined),
+  }
 }
 
 const rolesOf = (decisions: readonly GradeDecision[]) =>
@@ -67,13 +72,9 @@ const inOrder = (a: GradedSubject, b: GradedSubject) =>
 
 const nowhere: Standing = { place: null, best: null, worst: null, of: 0 }
 
-/** Those that count, the earliest first, the same whatever order they came in. */
-const priorityOf = (honours: readonly Honour[] = [], { priority = [] }: Grades): Honour[] =>
-  honours
-    .filter(({ code }) => priority.includes(code))
-    .map((honour) => ({ honour, key: `${honour.date} ${canonicalJson(honour)}` }))
-    .sort((a, b) => compare(a.key, b.key))
-    .map(({ honour }) => honour)
+/** Those that count, the earliest first. */
+const priorityOf = (honours: readonly Honour[] | undefined, { priority }: Grades): Honour[] =>
+  inDateOrder(honours?.filter(({ code }) => priority?.includes(code)) ?? [])
 
 /**
  * Grades from places and published totals, then what persons have decided. The score grades first; the rules of `precedence` follow from

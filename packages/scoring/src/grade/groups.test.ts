@@ -54,4 +54,5 @@ it('refuses a share that is none, and shares without a rule for rounding them', 
   const { topQuota: _, ...without } = rules
   const input = { ...ranked(without, { totals: [90] }), decisions: [] }
   expect(() => gradeSubjects({ ...input, quotas: new Map([['x', 0.2]]) })).toThrow(/^quota_without_top$/)
+  expect(gradesIn(gradeSubjects({ ...input, groups: unitOf({ x: 1 }), quotas: new Map() }))).toBe('a')
 })

@@ -9,6 +9,7 @@ const roles = [
   { id: 'mayor', name: { zh: '镇长', en: 'mayor' } },
 ]
 const scheme = { grades: parsed(), heads: { follow: 'grade' as const, roles } }
+const goodOrFair = { kind: 'bands' as const, bands: [{ grade: 'good', min: 80 }, { grade: 'fair' }] }
 const override = (rest: Partial<HeadOverride> = {}): HeadOverride => ({
   subject: 'u',
   role: '镇长',
@@ -37,21 +38,58 @@ it('takes the best grade from a barred head alone (S0-15): secretary barred but 
 
 it('lets a named person decide otherwise, with the reason; the latest counts, all are recorded', () => {
   const later = override({ grade: 'b', date: '2026-12-25', document: '〔2026〕5号' })
-  const { heads: found, grades } = heads(unitAt(1, 'a'), [later, override()])
+  const { heads: found, grades, refused } = heads(unitAt(1, 'a'), [later, override()])
   expect(grades).toEqual(['secretary a a', 'mayor a b'])
   expect(found[1]).toMatchObject({ isOverridden: true, proposed: 'a' })
-  expect(found[1]!.steps.map(({ before, after }) => [before, after])).toEqual([
-    [null, 'a'],
-    ['a', 'c'],
-    ['c', 'b'],
+  expect(
+    found[1]!.steps.map(({ rule, name, before, after, facts }) => [
+      rule,
+      name,
+      before,
+      after,
+      facts.document,
+    ]),
+  ).toEqual([
+    ['head', 'head_follows', null, 'a', undefined],
+    ['head', 'head_decided', 'a', 'c', '—'],
+    ['head', 'head_decided', 'c', 'b', '〔2026〕5号'],
   ])
-  expect(found[1]!.steps.at(-1)!.facts).toMatchObject({ reason: '任职不满半年', document: '〔2026〕5号' })
+  expect(found[1]!.steps.at(-1)!.facts).toMatchObject({ reason: '任职不满半年', date: '2026-12-25' })
+  // Nobody decided on the other head, and nothing was refused.
+  expect([found[0]!.isOverridden, refused]).toEqual([false, []])
+})
+
+it('refuses nothing where nothing was decided', () => {
+  expect(headGrades({ scheme, graded: [unitAt(1, 'a')] }).refused).toEqual([])
+})
+
+it('changes the grade of the head of that unit alone', () => {
+  const graded = [unitAt(1, 'a'), { ...unitAt(2, 'b'), subject: 'v' }]
+  const found = headGrades({ scheme, graded, overrides: [override()] }).heads
+  expect(found.map(({ subject, role, grade }) => `${subject} ${role} ${grade}`)).toEqual([
+    ...['u secretary a', 'u mayor c', 'v secretary b', 'v mayor b'],
+  ])
+})
+
+it('takes the words of the unit’s own class, and none in a scheme without grades', () => {
+  const own = [
+    { id: 'good', name: { zh: '好', en: 'good' } },
+    { id: 'fair', name: { zh: '一般', en: 'fair' } },
+  ]
+  const grades = parsed({ byClass: [{ classes: ['k'], vocabulary: own, rule: goodOrFair }] })
+  const unit = { ...unitAt(1, 'good'), class: 'k' }
+  const judged = (grade: string) =>
+    headGrades({ scheme: { ...scheme, grades }, graded: [unit], overrides: [override({ grade })] })
+  expect(judged('fair')).toMatchObject({ refused: [], heads: [{ grade: 'good' }, { grade: 'fair' }] })
+  expect(judged('c').refused).toMatchObject([{ reason: 'unknown_grade' }])
+  const without = headGrades({ scheme: { heads: scheme.heads }, graded: [unit], overrides: [override()] })
+  expect(without).toMatchObject({ heads: [], refused: [{ reason: 'unknown_grade' }] })
 })
 
 it.each([
   ['no_reason', override({ reason: ' ' })],
-  ['not_signed', override({ decidedBy: '' })],
-  ['not_signed', override({ date: '' })],
+  ['not_signed', override({ decidedBy: ' ' })],
+  ['not_signed', override({ date: ' ' })],
   ['unknown_subject', override({ subject: 'x' })],
   ['unknown_role', override({ role: '主任' })],
   ['unknown_grade', override({ grade: 'z' })],

@@ -1,7 +1,7 @@
 import type { Grades, Heads, Scheme } from '@plumbline/scheme'
 import { gradesFor, hasPart } from '@plumbline/scheme/grades'
-import { canonicalJson } from '../canonical-json.ts'
 import { secondOf, topOf } from './held.ts'
+import { inDateOrder } from './in-date-order.ts'
 import type { HeadGrade, HeadOverride, RefusedOverride } from './quota-types.ts'
 import type { GradedSubject, GradeStep } from './types.ts'
 
@@ -57,12 +57,6 @@ function refusal(
   return isBarred(role, unit) && override.grade === topOf(own) ? 'role_barred' : undefined
 }
 
-const sorted = (overrides: readonly HeadOverride[]): HeadOverride[] =>
-  overrides
-    .map((override) => ({ override, key: `${override.date} ${canonicalJson(override)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ override }) => override)
-
 /**
  * 党政正职等次原则上与班子等次相对应 (S0-19): each head's grade as proposed from the unit's, and as a named person decided otherwise;
  * of several decisions the latest counts, all are recorded. A disqualification of the role takes the best grade away (S0-15), from
@@ -72,7 +66,7 @@ const sorted = (overrides: readonly HeadOverride[]): HeadOverride[] =>
 export function headGrades(input: HeadGradesInput): { heads: HeadGrade[]; refused: RefusedOverride[] } {
   const { scheme, graded, overrides = [] } = input
   const { grades, heads } = scheme
-  const judged = sorted(overrides).map((override) => ({ override, reason: refusal(override, input) }))
+  const judged = inDateOrder(overrides).map((override) => ({ override, reason: refusal(override, input) }))
   const refused = judged.flatMap(({ override, reason }) => (reason ? [{ override, reason }] : []))
   const valid = judged.filter(({ reason }) => !reason).map(({ override }) => override)
   if (!grades || !heads) return { heads: [], refused }

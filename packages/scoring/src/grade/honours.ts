@@ -14,7 +14,7 @@ export function siftHonours({ scheme, ranked, honours = [] }: HonourInput): {
   unused: UnusedHonour[]
 } {
   const subjects = new Set(ranked.map(({ subject }) => subject))
-  const codes = new Set((scheme.honours ?? []).map(({ id }) => id))
+  const codes = new Set(scheme.honours?.map(({ id }) => id))
   const unused: UnusedHonour[] = []
   const bySubject = new Map<string, Honour[]>()
   for (const honour of honours) {

@@ -23,10 +23,23 @@ describe('places for members', () => {
   it('rounds as the scheme says, and works out none for a number nobody knows', () => {
     expect(quotaOf({ base: 0.3, rounding: 'half_up' }, { members: 52 }).places).toBe(16)
     expect(quotaOf({ base: 0.3, rounding: 'ceil' }, { members: 52 }).places).toBe(16)
-    expect(quotaOf({ base: 0.3 }, { members: null }).places).toBeNull()
+    const unknown = quotaOf({ base: 0.3 }, { members: null })
+    expect([unknown.places, unknown.steps.at(-1)]).toMatchObject([
+      null,
+      { name: 'members_unknown', fired: false, before: 0.3, after: 0.3 },
+    ])
     for (const members of [-1, 1.5, Number.NaN])
       expect(() => quotaOf({ base: 0.3 }, { members })).toThrow(/^members_not_whole: u/)
   })
+})
+
+it.each([
+  ['a share of too few members for one place', 0.3, 3, 'no_place'],
+  ['exactly one place', 0.25, 4, 'places_floor'],
+  ['a share of nothing', 0, 10, 'places_floor'],
+  ['nobody to share among', 0.3, 0, 'places_floor'],
+])('says that a share is less than one place only where it is: %s', (_, base, members, name) => {
+  expect(quotaOf({ base }, { members }).steps.at(-1)!.name).toBe(name)
 })
 
 describe('the unit’s grade (S0-19, S4-18, S4-32)', () => {

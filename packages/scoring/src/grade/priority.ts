@@ -1,5 +1,4 @@
-import { topOf, type Held } from './held.ts'
-import type { Grades } from '@plumbline/scheme'
+import type { Held } from './held.ts'
 
 /**
  * Equals of whom only so many fit, those with priority first (S3-05). Two fit of three equals, one with priority: that one, then
@@ -45,10 +44,4 @@ export function placesAtEdge(group: readonly Held[], reach: number): Map<string,
       return part.map(({ ranked }) => [ranked.subject, edge] as const)
     }),
   )
-}
-
-/** Down to which place the best grade reaches by quotas of places, 0 where they do not give it. */
-export function topReach(grades: Grades, reaches: readonly number[]): number {
-  const { rule } = grades
-  return rule.kind === 'quotas' && rule.quotas[0]!.grade === topOf(grades) ? reaches[0]! : 0
 }

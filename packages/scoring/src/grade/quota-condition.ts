@@ -23,9 +23,9 @@ type Of<K extends QuotaCondition['kind']> = Extract<QuotaCondition, { kind: K }>
 const key = (honour: Honour) => `${honour.date} ${canonicalJson(honour)}`
 const inOrder = (a: Honour, b: Honour) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)
 
-function byGrade({ grades }: Of<'grade'>, { unit }: UnitFacts): Finding {
-  const fired = unit.grade !== null && grades.includes(unit.grade)
-  return { name: 'grade', fired, facts: unit.grade === null ? {} : { grade: unit.grade } }
+function byGrade({ grades }: Of<'grade'>, { unit: { grade } }: UnitFacts): Finding {
+  if (grade === null) return { name: 'grade', fired: false, facts: {} }
+  return { name: 'grade', fired: grades.includes(grade), facts: { grade } }
 }
 
 function byHonour({ anyOf }: Of<'honour'>, { unit, honours }: UnitFacts): Finding {

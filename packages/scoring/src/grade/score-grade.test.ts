@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bands, falling, grading, letters, quotasOf } from './grade.fixture.ts'
+import { bands, falling, gradesIn, grading, letters, quotasOf } from './grade.fixture.ts'
 
 describe('by place', () => {
   // methods.md P13: Qingdao's ten districts.
@@ -66,13 +66,32 @@ describe('by band', () => {
         { grade: 'b', min: 80 },
       ],
     }
-    expect(letters({ rule }, { totals: [95, 85, 75] })).toBe('ab-')
+    const found = grading({ rule }, { totals: [95, 85, 75] })
+    expect(gradesIn(found)).toBe('ab-')
+    expect(found.graded[2]!.steps).toEqual([
+      { rule: 'score', name: 'below_bands', before: null, after: null, facts: { total: '75.00' } },
+    ])
+  })
+
+  it('says of whoever is left for the last band what it scored, and of no line', () => {
+    expect(grading({ rule: bands }, { totals: [79.99] }).graded[0]!.steps).toEqual([
+      { rule: 'score', name: 'band_rest', before: null, after: 'c', facts: { total: '79.99' } },
+    ])
   })
 })
 
 it('keeps the best grade for those who reach its minimum: places stay empty (S1-18)', () => {
   expect(letters({ topMin: 99.95 }, { totals: falling(10) })).toBe('abbbbbbccc')
   expect(letters({ topMin: 200 }, { totals: falling(10) })).toBe('bbbbbbbccc')
+  // The third has 99.80 itself, which is enough.
+  expect(letters({ topMin: 99.8 }, { totals: falling(10) })).toBe('aaabbbbccc')
+})
+
+it('says which minimum kept the best grade from a place that has it', () => {
+  expect(grading({ topMin: 99.95 }, { totals: falling(10) }).graded[1]!.steps[1]).toEqual({
+    ...{ rule: 'score', name: 'below_minimum', before: 'a', after: 'b' },
+    facts: { total: '99.90', min: '99.95' },
+  })
 })
 
 it('grades each class by itself, or all in one list (大排序, S4-16)', () => {

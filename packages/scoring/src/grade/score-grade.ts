@@ -1,6 +1,6 @@
 import type { Grades } from '@plumbline/scheme'
 import { quotaReaches } from '@plumbline/scheme/grades'
-import { placesAtEdge, priorityFacts, topReach, type Edge } from './priority.ts'
+import { placesAtEdge, priorityFacts, type Edge } from './priority.ts'
 import { apply, secondOf, shareFacts, topOf, type Held, type Stage } from './held.ts'
 
 type RuleOf<K extends Grades['rule']['kind']> = Extract<Grades['rule'], { kind: K }>
@@ -28,9 +28,11 @@ function linesOf(rule: RuleOf<'quotas'>, group: readonly Held[], grades: Grades)
   let sum = 0
   const of = group[0]?.standing.of ?? 0
   const reaches = quotaReaches(rule, of)
+  // Where no place gives the best grade, there is no edge of it.
+  const topReach = rule.quotas[0]!.grade === topOf(grades) ? reaches[0]! : 0
   return {
     reaches,
-    edges: placesAtEdge(group, topReach(grades, reaches)),
+    edges: placesAtEdge(group, topReach),
     facts: rule.quotas.map(({ share }) => shareFacts((sum += share), of)),
   }
 }

@@ -41,7 +41,7 @@ function placesOf(rows: readonly Row[], scheme: Graded, ahead: Standing[]) {
 /** Graded over all classes where the scheme has a 大排序, units stand as they do in it (D15); totals are compared otherwise. */
 function comparedBy({ overall, grades }: Graded, group: readonly RankedSubject[]) {
   const scores = overall && grades.within === 'all' ? overallScores(overall, group) : undefined
-  return (subject: string, total: number) => scores?.get(subject)?.score ?? total
+  return (subject: string, total: number) => (scores ? scores.get(subject)!.score : total)
 }
 
 /**

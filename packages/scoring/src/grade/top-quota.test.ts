@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bands, falling, given, grading, letters } from './grade.fixture.ts'
+import { barred, bands, falling, given, grading, letters } from './grade.fixture.ts'
 
 const within30 = { share: 0.3, ties: 'out', atMost: true } as const
 const tops = (found: string) => found.replaceAll(/[^a]/g, '').length
@@ -60,6 +60,12 @@ describe('whoever was given the best grade directly', () => {
     expect(letters({ rule: bands, topQuota: within30 }, { totals: falling(10), decisions })).toBe(
       'aabbbbbbba',
     )
+  })
+
+  it('goes before, and nobody else: neither who was given the second nor whose secretary is disqualified', () => {
+    const decisions = [barred('u8', '书记'), given('u9', 'b')]
+    const at = { totals: falling(10), decisions }
+    expect(letters({ rule: bands, topQuota: within30 }, at)).toBe('aaabbbbbbb')
   })
 
   it('is limited by the quota too, by place', () => {

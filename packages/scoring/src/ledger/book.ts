@@ -31,7 +31,8 @@ const ground = (prefix: string, { reason, document, decidedBy, date }: EntryGrou
 })
 
 /** The indicator's points times the multiple (D4): 10 points × 3 = 30. */
-function multiply({ indicator = '', times = '' }: LedgerEntry, { scheme, subject, points }: Holder) {
+function multiply(entry: LedgerEntry, { scheme, subject, points }: Holder) {
+  const [indicator, times] = [entry.indicator!, entry.times!]
   const worth = toPoints(points(subject, indicator)!)
   const name = findIndicator(scheme, indicator)!.indicator.name
   return {
@@ -41,7 +42,7 @@ function multiply({ indicator = '', times = '' }: LedgerEntry, { scheme, subject
 }
 
 const stated = ({ points }: LedgerRule, entry: LedgerEntry): Points =>
-  points.kind === 'each' ? toPoints(points.points) : toPoints(parseDecimal(entry.points ?? ''))
+  points.kind === 'each' ? toPoints(points.points) : toPoints(parseDecimal(entry.points!))
 
 /** One entry that was checked. A forgiven one counts for nothing and says what it would have been. */
 export function bookEntry(entry: LedgerEntry, rule: LedgerRule, holder: Holder): Booked {

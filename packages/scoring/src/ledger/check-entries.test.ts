@@ -59,6 +59,9 @@ describe('names', () => {
     ['entry_no_decider decidedBy', entryOf('e', { decidedBy: '' })],
     ['entry_date date', entryOf('e', { date: '2026-02-30' })],
     ['entry_date date', entryOf('e', { date: '2026/10/20' })],
+    ['entry_date date', entryOf('e', { date: '2026-10' })],
+    ['entry_date date', entryOf('e', { date: '2026-10-20T00:00:00.000Z' })],
+    ['entry_date date', entryOf('e', { date: '+012026-10-20' })],
   ])('%s', (finding, entry) => {
     expect(found(entry)).toEqual([`${finding} @ ${entry.id}`])
   })
@@ -73,11 +76,18 @@ it('lets only what the scheme calls forgivable be forgiven, and only with a reas
   ])
   const full = { reason: '敢闯敢试', decidedBy: '李四', date: '2026-10-30' }
   expect(found({ ...given('1'), forgiven: full })).toEqual(['entry_not_forgivable forgiven @ e'])
+  expect(found(entryOf('e', { rule: 'criticism', forgiven: full }))).toEqual([
+    'entry_not_forgivable forgiven @ e',
+  ])
+  const kind = ledgerScheme({ rules: rules.map((rule) => ({ ...rule, forgivable: true })) })
+  expect(checkEntries(kind, [{ ...given('1'), forgiven: full }], subjects)).toMatchObject([
+    { code: 'entry_not_forgivable', part: 'forgiven' },
+  ])
 })
 
 it('names an id used twice, and where the second stands', () => {
   const twice = checkEntries(scheme, [entryOf('e', {}), entryOf('f', {}), entryOf('e', {})], subjects)
-  expect(twice).toMatchObject([{ code: 'entry_duplicate', entry: 'e', index: 2 }])
+  expect(twice).toMatchObject([{ code: 'entry_duplicate', part: 'id', entry: 'e', index: 2 }])
 })
 
 it('holds a rule to its classes, and an indicator to those it is scored for', () => {
@@ -85,8 +95,14 @@ it('holds a rule to its classes, and an indicator to those it is scored for', ()
     { rules: [{ ...rules[0]!, classes: ['d'] }] },
     { classes: ['c', 'd'].map((id) => ({ id, name: { zh: id, en: id } })) },
   )
-  const codes = checkEntries(other, [bonusOf('e', '3')], subjects).map(({ code }) => code)
-  expect(codes).toEqual(['entry_class'])
+  expect(checkEntries(other, [bonusOf('e', '3')], subjects)).toMatchObject([
+    { code: 'entry_class', part: 'rule' },
+  ])
+})
+
+it('names the rules there are where an entry names none of them', () => {
+  const [unknown] = checkEntries(scheme, [entryOf('e', { rule: 'praise' })], subjects)
+  expect(unknown!.hint.en).toBe('There are: outstanding, harmful, creative, inspection, criticism.')
 })
 
 it('knows no rule where the scheme has no ledger', () => {

@@ -17,7 +17,7 @@ export function checkEntries(
   roster: readonly Subject[],
 ): EntryFinding[] {
   const subjects = new Map(roster.map((one) => [one.id, one]))
-  const rules = new Map((scheme.ledger?.rules ?? []).map((one) => [one.id, one]))
+  const rules = new Map(scheme.ledger?.rules.map((one) => [one.id, one]))
   const points = pointsFor(scheme)
   const seen = new Set<string>()
   return entries.flatMap((entry, index) => {

@@ -84,6 +84,13 @@ describe('a class in which nothing can be told apart', () => {
     expect(list.filter(({ class: id }) => id === 'town').flatMap(({ warnings }) => warnings)).toEqual([])
   })
 
+  it('says the total that all of it have, and what stands for that', () => {
+    expect(rank('normalised', { alone: [12] })[0]!.step).toEqual({
+      name: 'overall_equal',
+      values: { value: '12.00', result: '100.00' },
+    })
+  })
+
   it('is as it is by raw totals', () => {
     expect(rank('raw', { alone: [12], equal: [50, 50] }).flatMap(({ warnings }) => warnings)).toEqual([])
   })
@@ -91,17 +98,18 @@ describe('a class in which nothing can be told apart', () => {
 
 it('places nobody without a total, and does not count them', () => {
   expect(
-    rank('normalised', { a: [null, 80, 70], b: [null] }).map(({ rank: place, of, score, step }) => [
+    rank('normalised', { a: [null, 80, 70], b: [null] }).map(({ rank: place, of, score, step, warnings }) => [
       place,
       of,
       score === null,
       step === null,
+      warnings,
     ]),
   ).toEqual([
-    [1, 2, false, false],
-    [2, 2, false, false],
-    [null, 2, true, true],
-    [null, 2, true, true],
+    [1, 2, false, false, []],
+    [2, 2, false, false, []],
+    [null, 2, true, true, []],
+    [null, 2, true, true, []],
   ])
   expect(rank('zscore', {})).toEqual([])
 })

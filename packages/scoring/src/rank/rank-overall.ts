@@ -1,6 +1,7 @@
 import type { Scheme } from '@plumbline/scheme'
 import { publish } from '../numbers/rounding.ts'
 import type { OverallSubject } from '../types.ts'
+import { byPlace } from './by-place.ts'
 import { comparable } from './comparable.ts'
 import { overallScores, type Totalled } from './overall-scores.ts'
 import { rankWithin } from './rank-within.ts'
@@ -10,10 +11,6 @@ export interface OverallInput {
   /** Of all classes. */
   scores: readonly Totalled[]
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byPlace = (a: OverallSubject, b: OverallSubject) =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || compare(a.subject, b.subject)
 
 /**
  * 大排序 (S4-16): everyone of every class in one list by the scheme's basis of comparison, its rule of ties, and exact or published
@@ -43,6 +40,5 @@ export function rankOverall({ scheme, scores }: OverallInput): OverallSubject[] 
       warnings: own?.warnings ?? [],
     }
   })
-  // Infinity − Infinity is NaN, which is falsy: two without a place fall through to their ids.
   return rows.sort(byPlace)
 }

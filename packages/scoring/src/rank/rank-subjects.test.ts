@@ -101,6 +101,15 @@ it('lights by the published total where the scheme says so, 80 itself in 80ä»¥ä¸
   ])
 })
 
+it('gives neither place nor light to who has no total, though 0 would be placed and lit', () => {
+  const lights: RankInput['scheme']['lights'] = [{ light: 'red', max: 60 }]
+  const ranked = rank({ a: null, b: 0 }, { lights, ranking: { ties: 'min', on: 'published' } })
+  expect(ranked.map(({ subject, rank, of, light }) => [subject, rank, of, light])).toEqual([
+    ['b', 1, 1, 'red'],
+    ['a', null, 1, null],
+  ])
+})
+
 it('does not depend on the order of the input, and raising one total never worsens its place', () => {
   const totals = fc.uniqueArray(
     fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), fc.option(fc.integer({ min: 0, max: 20 }))),

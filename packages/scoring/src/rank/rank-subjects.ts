@@ -1,6 +1,7 @@
 import type { Scheme } from '@plumbline/scheme'
 import { publish } from '../numbers/rounding.ts'
 import type { PreviousPlace, RankedSubject, SubjectScore } from '../types.ts'
+import { byPlace } from './by-place.ts'
 import { comparable } from './comparable.ts'
 import { lightOf, publishedScores } from './lights.ts'
 import { rankWithin } from './rank-within.ts'
@@ -18,12 +19,6 @@ export interface RankInput {
 /** Light rules speak of places 1…N; averaged and dense places are no such places, so the best shared place stands for them. */
 const placesForLights = (ties: RankInput['scheme']['ranking']['ties']) => (ties === 'max' ? 'max' : 'min')
 
-const byPlace = (a: RankedSubject, b: RankedSubject) =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)
-
-/** Infinity − Infinity is NaN, which is falsy: two unranked subjects fall through to their ids. */
-const sorted = (ranked: RankedSubject[]) => ranked.sort(byPlace)
-
 /** Places, movement, lights and published totals of one class: best first, equal places by id, those without a total last. */
 export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSubject[] {
   const values = scores.map(({ total }) => (total === null ? null : comparable(scheme, total)))
@@ -33,23 +28,22 @@ export function rankSubjects({ scheme, scores, previous }: RankInput): RankedSub
   const of = values.filter((value) => value !== null).length
   const scoreOf = publishedScores(scheme.lights, scheme.rounding)
   const before = new Map(previous.map(({ subject, rank }) => [subject, rank]))
-  return sorted(
-    scores.map(({ subject, class: classId, total }, index) => {
-      const [rank, place, previousRank] = [ranks[index]!, lit[index]!, before.get(subject) ?? null]
-      return {
-        subject,
-        class: classId,
-        total,
-        published: total === null ? null : publish(total, scheme.rounding),
-        rank,
-        of,
-        previousRank,
-        movement: rank === null || previousRank === null ? null : previousRank - rank,
-        light:
-          total === null
-            ? null
-            : lightOf(scheme.lights, { rank: place, of, score: scoreOf(total), behind: null }),
-      }
-    }),
-  )
+  const ranked = scores.map(({ subject, class: classId, total }, index): RankedSubject => {
+    const [rank, place, previousRank] = [ranks[index]!, lit[index]!, before.get(subject) ?? null]
+    return {
+      subject,
+      class: classId,
+      total,
+      published: total === null ? null : publish(total, scheme.rounding),
+      rank,
+      of,
+      previousRank,
+      movement: rank === null || previousRank === null ? null : previousRank - rank,
+      light:
+        total === null
+          ? null
+          : lightOf(scheme.lights, { rank: place, of, score: scoreOf(total), behind: null }),
+    }
+  })
+  return ranked.sort(byPlace)
 }

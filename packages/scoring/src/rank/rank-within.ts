@@ -32,16 +32,7 @@ function costs(values: ArrayLike<number | null>, direction: Indicator['direction
   return cost
 }
 
-/** NaN sorts last. */
-function present(cost: Float64Array): Float64Array {
-  const sorted = Float64Array.from(cost).sort()
-  let count = sorted.length
-  while (count > 0 && Number.isNaN(sorted[count - 1])) count--
-  return sorted.subarray(0, count)
-}
-
-const distinct = (sorted: Float64Array) =>
-  sorted.filter((value, index) => index === 0 || value !== sorted[index - 1])
+const distinct = (sorted: Float64Array) => Float64Array.from(new Set(sorted))
 
 type PlaceOf = (sorted: Float64Array, value: number) => number
 
@@ -63,7 +54,9 @@ export function rankWithin(
   ties: Ties,
 ): (number | null)[] {
   const cost = costs(values, direction)
-  const sorted = ties === 'dense' ? distinct(present(cost)) : present(cost)
+  // NaN sorts last and is neither below a number nor equal to one: it counts for nobody.
+  const all = Float64Array.from(cost).sort()
+  const sorted = ties === 'dense' ? distinct(all) : all
   const place = placeOf[ties]
   const places = new Array<number | null>(cost.length).fill(null)
   for (let row = 0; row < cost.length; row++) {

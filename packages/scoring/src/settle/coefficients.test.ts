@@ -61,6 +61,7 @@ describe('static coefficients (S1-13)', () => {
   it('leaves the totals of classes it is not of as they are, without a step', () => {
     const only = (classes: string[]) => score({ static: { otherwise: 3 }, classes }, { a: '80' })
     expect(totals(only(['c']))).toEqual(['85.76'])
+    expect(said(only(['c'])).at(-1)).toBe('静态系数：80.00 × 1.072 = 85.76')
     expect(totals(only(['d']))).toEqual(['80.00'])
     expect(only(['d'])[0]!.stages).toEqual([])
   })
@@ -108,6 +109,10 @@ describe('dynamic coefficients (S1-14)', () => {
     expect(said(scores)).toEqual([
       '动态系数：1 + 0.5 × (6 - 5) ÷ max(5, 1) = 1.1',
       '动态系数：90.00 × 1.10 = 99.00',
+    ])
+    expect(said(score({ dynamic: growth }, { a: '90' }, grown('4', '5')))).toEqual([
+      '动态系数：1 + 0.5 × (4 - 5) ÷ max(5, 1) = 0.9',
+      '动态系数：90.00 × 0.90 = 81.00',
     ])
   })
 

@@ -33,7 +33,7 @@ function staticOf(own: StaticCoefficient, { input, subjects }: Settling): Factor
     steps: (row) => [
       {
         name: 'coefficient_static',
-        values: { step: String(given[row]), of: String(steps.length), result: shown(at(row)) },
+        values: { step: String(given[row]), of: String(steps.length), result: showFactor(at(row)!) },
       },
     ],
     whyNot: (row) => ({ code: 'no_such_level', value: String(given[row]) }),
@@ -41,7 +41,6 @@ function staticOf(own: StaticCoefficient, { input, subjects }: Settling): Factor
 }
 
 const one = toFactor(1)
-const shown = (factor: Factor | undefined) => (factor ? showFactor(factor) : '')
 
 /** A formula's number brought to min..max, to 8 decimals. */
 function dynamicOf(dynamic: DynamicCoefficient, { sources }: Settling): FactorColumn {
@@ -65,7 +64,7 @@ function dynamicOf(dynamic: DynamicCoefficient, { sources }: Settling): FactorCo
     const before = showFigure(value)
     const clamped = (name: string, limit: number): Step => ({
       name,
-      values: { before, limit: shown(toFactor(limit)) },
+      values: { before, limit: showFactor(toFactor(limit)) },
     })
     return [
       ...formula.steps(row),
@@ -108,7 +107,7 @@ export const coefficientStage: MakeStage = (settling) => {
     whyNot: (row) =>
       parts.find((part) => !part.at(row))?.whyNot(row) ?? {
         code: 'out_of_range',
-        value: `× ${shown(products[row])}`,
+        value: `× ${showFactor(products[row]!)}`,
       },
   }
 }

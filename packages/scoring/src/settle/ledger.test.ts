@@ -110,6 +110,7 @@ it.each([
   ['e2', bonusOf('e2', '2.9')],
   ['e3', entryOf('e3', { subject: 'u9' })],
   ['e4', entryOf('e4', { period: '2026' })],
+  ['e5', entryOf('e5', { period: '2026年9月' })],
 ])('throws for a bad entry instead of leaving it out: %s', (id, entry) => {
   expect(() => settledBy(scheme, [entry])).toThrow(new RegExp(`^bad_entry: ${id} entry_`))
 })

@@ -18,9 +18,18 @@ function bookable({ scheme, period, subjects, entries = [] }: ScoreInput): Ledge
   return own
 }
 
-function sum(before: Points, { bonus, deduction }: { bonus: Points; deduction: Points }): Step {
+interface Sums {
+  bonus: Points
+  deduction: Points
+}
+
+/** What changes a total, added up first: total + bonus may pass 2⁵³ on the way to a sum that does not. */
+const change = ({ bonus, deduction }: Sums): Points => bonus - deduction
+
+function sum(before: Points, { bonus, deduction }: Sums): Step {
   const values = { before: showPoints(before), bonus: showPoints(bonus), deduction: showPoints(deduction) }
-  return { name: 'ledger_sum', values: { ...values, result: showPoints(before + bonus - deduction) } }
+  const result = showPoints(before + change({ bonus, deduction }))
+  return { name: 'ledger_sum', values: { ...values, result } }
 }
 
 /**
@@ -40,7 +49,7 @@ export const ledgerStage: MakeStage = ({ input, subjects }) => {
   const accounts = subjects.map((id) =>
     accountOf(bySubject.get(id) ?? [], { scheme, subject: members.get(id)!, points }),
   )
-  const settled = (total: Points, row: number) => total + accounts[row]!.bonus - accounts[row]!.deduction
+  const settled = (total: Points, row: number) => total + change(accounts[row]!)
   return {
     kind: 'ledger',
     apply(total, row) {
@@ -55,7 +64,7 @@ export const ledgerStage: MakeStage = ({ input, subjects }) => {
     },
     whyNot: (row) => ({
       code: 'out_of_range',
-      value: showPoints(accounts[row]!.bonus - accounts[row]!.deduction),
+      value: showPoints(change(accounts[row]!)),
     }),
   }
 }

@@ -16,6 +16,7 @@ const words: Record<string, () => string> = {
   'run.computed': m.did_run_computed,
   'run.failed': m.did_run_failed,
   'run.restarted': m.did_run_restarted,
+  'run.recomputed': m.did_run_recomputed,
   'scheme.published': m.did_scheme_published,
   'submission.accepted': m.did_submission_accepted,
   'submission.returned': m.did_submission_returned,

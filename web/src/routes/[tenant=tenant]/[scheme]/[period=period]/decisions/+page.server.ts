@@ -13,11 +13,11 @@ const paramsOf = ({ params }: Pick<RequestEvent, 'params'>) => ({
 
 export const load: PageServerLoad = async (event) =>
   read(event, async (api) => {
-    const [{ decisions, unused }, { units }] = await Promise.all([
+    const [{ decisions, unused, uncounted }, { units }] = await Promise.all([
       api.listDecisions({ params: paramsOf(event) }),
       api.listUnits({ params: { tenantId: event.params.tenant } }),
     ])
-    return { decisions, unused, units }
+    return { decisions, unused, uncounted, units }
   })
 
 export const actions: Actions = {
@@ -30,6 +30,12 @@ export const actions: Actions = {
     )
     return keepTyped(outcome, sent, 'decide')
   },
+  recompute: (event) =>
+    act(
+      event,
+      (api) => api.recomputePeriod({ params: paramsOf(event) }),
+      () => ({ done: m.recompute_done() }),
+    ),
   confirm: async (event) => {
     const sent = await event.request.formData()
     const params = { ...paramsOf(event), decisionId: readId(sent) }
