@@ -74,21 +74,14 @@ describe('what named people decide beside the figures', { timeout: 60_000 }, () 
 
   it('takes a veto from one person and counts it only once another has confirmed it', async () => {
     await office.goto(`${at}/decisions`)
-    await office.getByLabel('单位', { exact: true }).selectOption({ label: vetoed })
-    await office.getByLabel('种类', { exact: true }).selectOption({ label: '一票否决' })
-    await fillGround(office.locator('form[action="?/decide"]'), { ...ground, 事由: '发生重大安全事故' })
-    await office.getByRole('button', { name: '登记决定' }).click()
-    await office.getByText('已登记，待另一人确认后计入。').waitFor()
+    await enterVeto(office, { unit: vetoed, reason: '发生重大安全事故' })
     const own = office.getByRole('row', { name: vetoed })
     expect(await own.innerText()).toContain('待确认')
     expect(await own.getByText('我已核对，确认').count()).toBe(0)
-    const approver = await signIn(browser, { url: month.url, account: 'demo_new_area-approver' })
-    await approver.goto(`${at}/decisions`)
-    const row = approver.getByRole('row', { name: vetoed })
-    await row.getByText('确认', { exact: true }).click()
-    await row.getByRole('button', { name: '我已核对，确认' }).click()
-    await approver.getByText('已确认。').waitFor()
-    await approver.context().close()
+    await confirmAs(await signIn(browser, { url: month.url, account: 'demo_new_area-approver' }), {
+      page: `${at}/decisions`,
+      unit: vetoed,
+    })
   })
 
   it.each(['ledger', 'decisions'])(
@@ -121,7 +114,61 @@ describe('what named people decide beside the figures', { timeout: 60_000 }, () 
       .filter({ has: office.getByRole('heading', { name: '等次依据' }) })
     expect(await reasons.innerText()).toMatch(/一票否决[\s\S]*发生重大安全事故[\s\S]*不合格/)
   })
+
+  it('lays a unit’s dossier before those who decide with the scores in sight', async () => {
+    await openCard(office, { at, unit: lucky })
+    await office.getByRole('link', { name: '核验材料' }).click()
+    await office.getByRole('heading', { name: /核验材料$/ }).waitFor()
+    expect(await office.locator('main').innerText()).toMatch(
+      /等次依据[\s\S]*加减分（正负面清单）[\s\S]*社会消费品零售总额 × 3 倍[\s\S]*国家级荣誉/,
+    )
+    for (const width of [1440, 390]) {
+      await office.setViewportSize({ width, height: 844 })
+      expect(await faultsOf(office)).toEqual([])
+    }
+    await office.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  it('computes again what was decided since, and proposes nothing before', async () => {
+    await office.getByRole('link', { name: '登记决定' }).click()
+    await enterVeto(office, { unit: lucky, reason: '核验发现弄虚作假' })
+    await confirmAs(await signIn(browser, { url: month.url, account: 'demo_new_area-approver' }), {
+      page: `${at}/decisions`,
+      unit: lucky,
+    })
+    await office.goto(at)
+    await office.getByRole('button', { name: '送审', exact: true }).click()
+    await office.getByText('请先在“等次决定”页重新计算').first().waitFor()
+    await office.goto(`${at}/decisions`)
+    await office.getByText('有 1 项决定在计算之后确认或撤销').waitFor()
+    await office.getByText('重新计算', { exact: true }).click()
+    await office.getByRole('button', { name: '确认重新计算' }).click()
+    await office.getByText('已开始重新计算').waitFor()
+    await office.goto(at)
+    await office.getByText('已算出，未送审').first().waitFor({ timeout: 60_000 })
+    await openCard(office, { at, unit: lucky })
+    expect(await office.locator('main').innerText()).toMatch(/核验发现弄虚作假[\s\S]*不合格/)
+    expect((await sumsOn(office))[1]).toBe(30)
+  })
 })
+
+async function enterVeto(page: Page, { unit, reason }: { unit: string; reason: string }): Promise<void> {
+  await page.getByLabel('单位', { exact: true }).selectOption({ label: unit })
+  await page.getByLabel('种类', { exact: true }).selectOption({ label: '一票否决' })
+  await fillGround(page.locator('form[action="?/decide"]'), { ...ground, 事由: reason })
+  await page.getByRole('button', { name: '登记决定' }).click()
+  await page.getByText('已登记，待另一人确认后计入。').waitFor()
+}
+
+/** The second signature, by somebody who comes for it and leaves. */
+async function confirmAs(approver: Page, { page, unit }: { page: string; unit: string }): Promise<void> {
+  await approver.goto(page)
+  const row = approver.getByRole('row', { name: unit })
+  await row.getByText('确认', { exact: true }).click()
+  await row.getByRole('button', { name: '我已核对，确认' }).click()
+  await approver.getByText('已确认。').waitFor()
+  await approver.context().close()
+}
 
 interface Booking {
   unit: string

@@ -33,7 +33,7 @@ const isDay = (text: string) => {
 }
 
 export function namesOf({ entry, subject, rule, scheme }: Named): Fault[] {
-  const known = (scheme.ledger?.rules ?? []).map(({ id }) => id).join(', ')
+  const known = (scheme.ledger?.rules ?? []).map(({ id }) => id).join(', ') || '—'
   return [
     ...(blank(entry.id) ? fault('entry_no_id', 'id') : []),
     ...(subject ? [] : fault('entry_subject_unknown', 'subject', { value: entry.subject })),
