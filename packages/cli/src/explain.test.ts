@@ -48,6 +48,17 @@ describe('plumbline explain', () => {
     expect(out).not.toContain('满意度')
   })
 
+  it('says which mean makes the boards one, with its parts: 100 ÷ (60 ÷ 90 + 40 ÷ 85.5) = 88.14432990', async () => {
+    const harmonic = JSON.stringify({ ...scheme, aggregate: 'harmonic' })
+    const folder = await analystFolder({ 'scheme.json': harmonic })
+    await score(folder.scoring())
+    const { out } = await explain([folder.at('out'), '--subject', 'a'])
+    expect(out!.split('\n').slice(-2)).toEqual([
+      '各板块（权重）90.00 (60)、85.50 (40) → 88.1443299：加权调和平均：最弱的部分影响最大；贡献按算术平均的比例分摊，合计仍为这个数。',
+      '各指标贡献之和 88.1443299，总分 88.1443299',
+    ])
+  })
+
   it('says of a target that it is the goal of the scheme, not one filed for the unit', async () => {
     const goal = { ...scheme, boards: structuredClone(scheme.boards) }
     Object.assign(goal.boards[0]!.indicators![0]!.fields[1]!, { goal: 120 })

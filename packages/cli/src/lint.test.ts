@@ -60,6 +60,25 @@ describe('plumbline lint', () => {
     }
   })
 
+  it.each([
+    ['file_unreadable', ['lint', 'none.yaml', '--json'], /^读不了文件 none.yaml/, /none.yaml cannot be read/],
+    ['wrong_use', ['lint', '--roste', '--json'], /^参数有误/, /^Wrong option/],
+    ['command_unknown', ['conjure', '--json'], /^没有命令 conjure/, /^There is no command/],
+  ])('tells a script, as data, that it could not be carried out: %s', async (code, args, zh, en) => {
+    const { out, error, ...rest } = await plumbline(...args)
+    expect(rest.code).toBe(2)
+    expect(error).toMatch(zh)
+    expect(JSON.parse(out)).toMatchObject({
+      problems: [
+        {
+          code,
+          message: { zh: expect.stringMatching(zh), en: expect.stringMatching(en) },
+          severity: 'error',
+        },
+      ],
+    })
+  })
+
   it('explains itself', async () => {
     expect((await plumbline('lint', '--help')).out).toContain('plumbline lint SCHEME')
   })

@@ -12,7 +12,7 @@ export const robustnessUsage = `plumbline robustness DIR [--draws 1000] [--sprea
   挂钩照算。DIR 是 score 写出的目录。
   How firm places are: weights drawn around the scheme's, the same for all classes, and other ways of normalising; totals are linked as
   the scheme says, and lights, grades and proposals follow. The same seed gives the same answer.
-  DIR is what score wrote.`
+  DIR is what score wrote. --draws 1–100000, --spread 0–1.`
 
 /** Intervals of places, and what hangs on the choice of weights. */
 export const robustness = (args: string[]): Promise<Outcome> =>
@@ -22,9 +22,15 @@ export const robustness = (args: string[]): Promise<Outcome> =>
     needed({ DIR: folder })
     const language = readLanguage(values.lang)
     const settings = {
-      draws: numberOf('--draws', values.draws ?? '1000'),
-      spread: numberOf('--spread', values.spread ?? '0.25'),
-      seed: numberOf('--seed', values.seed ?? '1'),
+      draws: numberOf('--draws', values.draws ?? '1000', {
+        says: '1–100000',
+        holds: (value) => Number.isInteger(value) && value >= 1 && value <= 100_000,
+      }),
+      spread: numberOf('--spread', values.spread ?? '0.25', {
+        says: '0 ≤ spread < 1',
+        holds: (value) => value >= 0 && value < 1,
+      }),
+      seed: numberOf('--seed', values.seed ?? '1', { says: '整数 integer', holds: Number.isSafeInteger }),
     }
     const read = await readResults(folder)
     if (!read.ok) return reportFindings(read.problems, values.json ? { dir: folder } : undefined)
@@ -33,9 +39,14 @@ export const robustness = (args: string[]): Promise<Outcome> =>
     return { code: 0, out: linesOf(result, read.value, language).join('\n') }
   })
 
-function numberOf(name: string, text: string): number {
+interface Wanted {
+  says: string
+  holds: (value: number) => boolean
+}
+
+function numberOf(name: string, text: string, { says, holds }: Wanted): number {
   const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value)) throw wrongUse(`${name} ${text}`)
+  if (text.trim() === '' || !holds(value)) throw wrongUse(`${name} ${text} (${says})`)
   return value
 }
 

@@ -1,3 +1,5 @@
+import { asData, refused } from './carry-out.ts'
+import { finding, text } from './findings.ts'
 import type { Outcome } from './outcome.ts'
 
 interface Command {
@@ -49,11 +51,16 @@ const commands = new Map<string, () => Promise<Command>>([
 export async function runCommand([name = '--help', ...args]: string[]): Promise<Outcome> {
   if (name === '--help') return { code: 0, out: await usage() }
   const command = await commands.get(name)?.()
-  if (!command)
-    return { code: 2, error: `没有命令 ${name}。There is no command ${name}.\n\n${await usage()}` }
+  if (!command) return asData(refused(unknown(name), await usage()), args)
   if (args.includes('--help')) return { code: 0, out: command.usage }
-  return command.run(args)
+  return asData(await command.run(args), args)
 }
+
+const unknown = (name: string) =>
+  finding('command_unknown', '', {
+    message: text(`没有命令 ${name}。`, `There is no command ${name}.`),
+    hint: text('命令见 --help。', 'See --help for the commands.'),
+  })
 
 async function usage(): Promise<string> {
   const all = await Promise.all([...commands.values()].map((load) => load()))

@@ -97,7 +97,11 @@ it('both say what is wrong with their options, and with a folder that is none', 
   const { dir } = await scored()
   for (const args of [[dir, '--draws', 'many'], [dir, '--spread', ''], []])
     expect(await robustness(args)).toMatchObject({ code: 2, error: expect.stringContaining('参数有误') })
-  expect(await robustness([dir, '--draws', '0'])).toMatchObject({ code: 2 })
+  for (const draws of ['0', '1.5', '1e9'])
+    expect(await robustness([dir, '--draws', draws])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining(`--draws ${draws} (1–100000)`),
+    })
   expect(await simulate([dir])).toMatchObject({ code: 2, error: expect.stringContaining('--scheme') })
   expect(await simulate(['nowhere', '--scheme', 'x'])).toMatchObject({
     code: 2,

@@ -67,6 +67,42 @@ export function scoreGaps(rules: readonly LightRule[]): { from: number; to: numb
   return reached < Infinity ? [...gaps, { from: reached, to: Infinity }] : gaps
 }
 
+interface ScoreRange {
+  from: number
+  to: number
+}
+
+/** Scores go from 0 to 100: min 0 and what lies above 100 bound nothing. */
+const claimed = (rule: ScoreRule) => {
+  const { from, to } = scoreRange(rule)
+  return { light: rule.light, from: from <= 0 ? -Infinity : from, to: to > 100 ? Infinity : to }
+}
+
+/** Neither holds the other: a range inside an other is an exception before the rule, or the rest behind it, and is meant. */
+const crosses = (a: ScoreRange, b: ScoreRange): boolean =>
+  (a.from < b.from && b.from < a.to && a.to < b.to) || (b.from < a.from && a.from < b.to && b.to < a.to)
+
+/** The lights of the first of these ranges and of those that cross it. */
+function claims([first, ...others]: ReturnType<typeof claimed>[]): Light[] {
+  if (!first) return []
+  return [...new Set([first, ...others.filter((range) => crosses(first, range))].map(({ light }) => light))]
+}
+
+/** Green 80 and above, yellow 60 to below 85: 80 to below 85 is green and yellow. The first light named is the one that is lit. */
+export function scoreOverlaps(rules: readonly LightRule[]): (ScoreRange & { lights: Light[] })[] {
+  const ranges = rules.filter(isScoreRule).map(claimed)
+  const edges = [...new Set(ranges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  const overlaps: (ScoreRange & { lights: Light[] })[] = []
+  for (const [index, to] of edges.entries()) {
+    const from = edges[index - 1] ?? to
+    const lights = claims(ranges.filter((range) => range.from <= from && range.to >= to && from < to))
+    const last = overlaps.at(-1)
+    if (last?.to === from && last.lights.join() === lights.join()) last.to = to
+    else if (lights.length > 1) overlaps.push({ from, to, lights })
+  }
+  return overlaps
+}
+
 /**
  * The value and the target of an indicator whose completion can be held against the share of the year gone: one completion of a value
  * against the whole target of the year. A paced target has the calendar in it already; growth and shares do not add up over the months.

@@ -1,4 +1,11 @@
-import { describeLight, periodLabel, totalName, type Scheme } from '@plumbline/scheme'
+import {
+  boardsOfUnit,
+  describeAggregate,
+  describeLight,
+  periodLabel,
+  totalName,
+  type Scheme,
+} from '@plumbline/scheme'
 import { showPoints, type IndicatorScore, type SubjectScore, type TotalStage } from '@plumbline/scoring'
 import { describeNoScore, describeStage, describeStep } from '@plumbline/scoring/words'
 import type { Language } from '../language.ts'
@@ -35,6 +42,7 @@ export function explanationLines(explained: Explained): string[] {
     ...head(explained, voice),
     '',
     ...score.boards.flatMap((board) => [...boardLines(board, voice), '']),
+    ...howTogether(score, voice),
     sum(score, voice),
     ...score.stages.flatMap((stage) => stageLines(stage, voice)),
     ...linkLines(score, inputs.roster, voice),
@@ -76,6 +84,24 @@ function totalLine(score: SubjectScore, scores: Results['scores'], { scheme, say
     `${name.zh} ${total}，公布 ${published}；位次 ${place}${light && `；${light}`}`,
     `${name.en} ${total}, published ${published}; place ${place}${light && `; ${light}`}`,
   )
+}
+
+/** How the boards become one, where it is not the plain mean that contributions show by themselves. */
+function howTogether(score: SubjectScore, { scheme, say, language }: Voice): string[] {
+  const { boards, raw } = score
+  if (scheme.aggregate === 'arithmetic' || raw === null) return []
+  const own = boardsOfUnit(scheme, score.class, score.subject)
+  const weights = new Map(own.map(({ id, weight }) => [id, weight]))
+  const parts = boards
+    .flatMap((one) => (one.score === null ? [] : `${showPoints(one.score)} (${weights.get(one.board)})`))
+    .join(say('、', ', '))
+  const how = describeAggregate(scheme.aggregate)[language]
+  return [
+    say(
+      `各板块（权重）${parts} → ${showPoints(raw)}：${how}；贡献按算术平均的比例分摊，合计仍为这个数。`,
+      `Boards (weights) ${parts} → ${showPoints(raw)}: ${how}; contributions are cut in proportion to the plain mean and add up to it.`,
+    ),
+  ]
 }
 
 /** Adds the leaves up once more, so that the page itself shows whether anything is unexplained. */

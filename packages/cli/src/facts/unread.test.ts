@@ -31,7 +31,8 @@ async function findingsOf(...rows: string[][]) {
   })
   const { out } = await score([...folder.scoring(), '--json'])
   const { problems } = JSON.parse(out!) as { problems: { code: string; place: string }[] }
-  return problems.map(({ code, place }) => `${code} ${place}`)
+  // The office is alone in its class, which is said each time.
+  return problems.flatMap(({ code, place }) => (code === 'class_of_one' ? [] : `${code} ${place}`))
 }
 
 it('names a figure that no score would ever read, rather than leave it aside', async () => {

@@ -53,20 +53,51 @@ function ofColumn(place: string, leaves: readonly Leaf[]): Problem[] {
 // A missing figure stands in the results of its unit; a hundred of them would hide the rest.
 const isQuiet = ({ code }: NoScore) => code === 'missing_value' || code === 'not_scored'
 
+/** A place among one says nothing, and whoever has no total has none. */
+function ofClass({ class: id, subjects }: ClassScores): Problem[] {
+  const [only] = subjects
+  const without = subjects.filter(({ total }) => total === null)
+  return [
+    ...(only && subjects.length === 1
+      ? [
+          advice('class_of_one', `${id} ${only.subject}`, {
+            message: text(
+              '这一类只有一个单位，位次没有比较。',
+              'It is alone in its class: its place compares nothing.',
+            ),
+            hint: text('核对名册中的类别。', 'Check the class on the roster.'),
+          }),
+        ]
+      : []),
+    ...without.map(({ subject, reason }) => {
+      const why = reason ? describeNoScore(reason) : { zh: '', en: '' }
+      return advice('no_total', `${id} ${subject}`, {
+        message: text(`没有总分，不排位：${why.zh}。`, `No total and no place: ${why.en}.`),
+        hint: text(
+          '核实是否漏报；原因用 explain 查看。',
+          'Check whether figures are missing; explain says why.',
+        ),
+      })
+    }),
+  ]
+}
+
 /**
  * What was scored and yet needs a look: figures a method has no answer for (a target of 0), an indicator nobody has a figure for, classes
- * without any difference. Every one by its name and place, none of them an error.
+ * without any difference or of one unit, a unit without a total. Every one by its name and place, none of them an error.
  */
 export function scoreAdvice(classes: readonly ClassScores[], scheme: Scheme): Problem[] {
-  return classes.flatMap(({ class: id, subjects }) => {
+  return classes.flatMap((one) => {
+    const { class: id, subjects } = one
     const leaves = subjects.flatMap(({ subject, boards }) =>
       leavesOf(boards).map((leaf): Leaf => ({ ...leaf, subject })),
     )
-    return [...Map.groupBy(leaves, ({ indicator }) => indicator)].flatMap(([indicator, own]) => [
+    const columns = [...Map.groupBy(leaves, ({ indicator }) => indicator)].flatMap(([indicator, own]) => [
       ...ofColumn(`${id} ${indicator}`, own),
       ...own.flatMap((leaf) =>
         leaf.reason && !isQuiet(leaf.reason) ? [unscored(leaf, leaf.reason, scheme)] : [],
       ),
     ])
+    return [...ofClass(one), ...columns]
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { matchesLight, scoreGaps } from '../light-places.ts'
+import { matchesLight, scoreGaps, scoreOverlaps } from '../light-places.ts'
 import { Scheme, type Light, type LightRule } from '../schema.ts'
 import { goodScheme } from '../scheme.fixture.ts'
 import { lightsNever } from './rules/lights-never.ts'
@@ -39,6 +39,20 @@ it('names just the rules that no score ever reaches', () => {
       const reached = new Set(scores.map((score) => firstOf(lights, score)))
       const never = lights.flatMap((_, index) => (reached.has(index) ? [] : [`lights[${index}]`]))
       expect(lightsNever({ scheme, roster: [] }).map(({ place }) => place)).toEqual(never)
+    }),
+  )
+})
+
+it('names of scores claimed twice the light first that is lit, and only lights that match', () => {
+  fc.assert(
+    fc.property(rules, (list) => {
+      for (const { from, to, lights } of scoreOverlaps(list))
+        for (const score of scores.filter((one) => one >= Math.max(0, from) && one < to)) {
+          const sight = { rank: 1, of: 1, score, behind: null }
+          const matching = list.filter((rule) => matchesLight(rule, sight)).map(({ light }) => light)
+          expect(lights[0]).toBe(matching[0])
+          expect(matching).toEqual(expect.arrayContaining(lights))
+        }
     }),
   )
 })

@@ -88,6 +88,7 @@ import { tasksKnown } from './rules/tasks-known.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { vintageEntered } from './rules/vintage-entered.ts'
 import { weightingsResolve } from './rules/weightings-resolve.ts'
+import { weightingsScored } from './rules/weightings-scored.ts'
 import { weightsSum } from './rules/weights-sum.ts'
 import { wordingAgrees } from './rules/wording-agrees.ts'
 
@@ -99,6 +100,7 @@ const rules = [
   uniqueIds,
   classesExist,
   weightingsResolve,
+  weightingsScored,
   weightsSum,
   tagsKnown,
   tasksKnown,

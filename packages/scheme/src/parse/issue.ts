@@ -18,11 +18,19 @@ const types: Record<string, Text> = {
   object: text('一组“键: 值”', 'a group of “key: value”'),
 }
 const missing = text('缺少这一项', 'This is missing')
+const notAGroup = {
+  message: text('整份文档不是一组“键: 值”', 'The document as a whole is no group of “key: value”'),
+  hint: text(
+    '每行写一个键，如 language: plumbline/1',
+    'Write a key on each line, such as language: plumbline/1',
+  ),
+}
 const typeName = (name: string) => types[name] ?? text(name, name)
 
 /** One row per kind of finding: what is wrong, and what to write instead. */
 const words: { [C in Issue['code']]?: (issue: IssueOf<C>) => { message: Text; hint: Text } } = {
   invalid_type: (issue) => {
+    if (issue.path.length === 0) return notAGroup
     const wanted = typeName(issue.expected)
     return {
       message: issue.input === undefined ? missing : text('类型不对', 'This is of the wrong type'),
@@ -66,12 +74,16 @@ const unknown = {
   hint: text('对照方案说明改写', 'Rewrite it after the scheme guide'),
 }
 
+/** An unknown key at the root stands in nothing that has a name: there the place is the key. */
+const pathOf = (issue: Issue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.slice(0, 1) : issue.path
+
 /** A finding of zod in our words, with its place. */
 export function problemOf(issue: Issue): Problem {
   const say = words[issue.code] as ((issue: Issue) => { message: Text; hint: Text }) | undefined
   return {
     code: `shape_${issue.code}`,
-    place: placeOf(issue.path),
+    place: placeOf(pathOf(issue)),
     ...(say?.(issue) ?? unknown),
     severity: 'error',
   }

@@ -8,6 +8,10 @@ const findings = (text: string, format?: 'yaml' | 'json') => {
   const parsed = parseScheme(text, format)
   return parsed.ok ? [] : parsed.problems.map(({ code, place }) => `${code} ${place}`)
 }
+const words = (text: string) => {
+  const parsed = parseScheme(text)
+  return parsed.ok ? [] : parsed.problems.map(({ message }) => `${message.zh} / ${message.en}`)
+}
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a document spoilt on purpose has no type
 type Draft = Record<string, any>
 
@@ -35,6 +39,11 @@ describe('says what is wrong and where', () => {
       'an unknown key',
       broken((draft) => (draft['boards'][0].colour = 'red')),
       'shape_unrecognized_keys boards[0]',
+    ],
+    [
+      'an unknown key at the root',
+      broken((draft) => (draft['colour'] = 'red')),
+      'shape_unrecognized_keys colour',
     ],
     [
       'a wrong type',
@@ -88,6 +97,25 @@ describe('refuses documents that are not one plain value', () => {
   it('with a key given twice', () => {
     expect(findings('id: a\nid: b\n')).toEqual(['document_duplicate_key line 2'])
     expect(findings('{"id": "a",\n "id": "b"}')).toEqual(['document_duplicate_key line 2'])
+    expect(words('id: a\n权重: 1\n权重: 2\n')).toEqual([
+      '键“权重”重复，第 3 行 / The key “权重” is repeated on line 3',
+    ])
+    expect(words('{"id": "a",\n "id": "b"}')[0]).toMatch(/^键“id”重复/)
+  })
+
+  it.each([
+    'id: [',
+    'a: *x',
+    'id: "\\q"',
+    'a: b: c',
+    'a\n---\nb',
+    "{'id': 'a'}",
+    '{"id":',
+    'id: !!js/function "x"',
+  ])('and says so in Chinese too, for %j', (text) => {
+    const [zh, en] = words(text)[0]!.split(' / ')
+    expect(zh).not.toMatch(/[a-z]{3}/)
+    expect(en).not.toMatch(/[\u4e00-\u9fff]/)
   })
 
   it('with more aliases than anyone writes', () => {
@@ -100,11 +128,21 @@ describe('refuses documents that are not one plain value', () => {
   it('with tags, broken syntax, or JSON that is only nearly JSON', () => {
     expect(findings('id: !!js/function "x"')).toEqual(['document_syntax line 1'])
     expect(findings('id: [')[0]).toMatch(/^document_syntax/)
-    expect(findings("{'id': 'a'}", 'json')).toEqual(['document_unreadable '])
+    expect(findings("{'id': 'a'}", 'json')).toEqual(['document_unreadable line 1'])
   })
 
-  it('nested deeper than anything real', () => {
-    expect(findings('['.repeat(100_000))[0]).toMatch(/^document_/)
+  it('nested too deep, with the line', () => {
+    expect(findings(`id: a\ntitle: {\n zh: ${'['.repeat(65)}`)).toEqual(['document_too_deep line 3'])
+  })
+
+  it.each([
+    ['brackets', '['.repeat(100_000)],
+    ['closed brackets', '['.repeat(5000) + ']'.repeat(5000)],
+    ['dashes', `${'- '.repeat(5000)}a`],
+    ['boards in boards of JSON', '{"boards":['.repeat(300) + ']}'.repeat(300)],
+    ['an alias inside what it names', 'boards: &a [{boards: *a}]'],
+  ])('nested deeper than anything real, with %s', (_, text) => {
+    expect(findings(text).map((one) => one.split(' ')[0])).toEqual(['document_too_deep'])
   })
 
   it('too large', () => {
@@ -115,8 +153,18 @@ describe('refuses documents that are not one plain value', () => {
     expect(findings(JSON.stringify(goodScheme()).replace('{', '{"__proto__":{"x":1},'))).not.toEqual([])
   })
 
-  it.each(['', '42', 'null', '[]', 'text'])('such as %j', (text) => {
+  it.each(['42', 'null', '[]', 'text'])('such as %j', (text) => {
     expect(findings(text)).toEqual(['shape_invalid_type '])
+    expect(words(text)[0]).toContain('整份文档不是一组“键: 值”')
+  })
+
+  it.each(['', ' \n\n', '\ufeff', '# 只有注释\n'])('that say nothing, such as %j', (text) => {
+    expect(findings(text)).toEqual(['document_empty line 1'])
+  })
+
+  it('that are no text, or text of another encoding', () => {
+    expect(findings('PK\u0003\u0004\u0000\u0000')).toEqual(['document_not_text line 1'])
+    expect(findings('id: a\ntitle: \ufffd\ufffd\n')).toEqual(['document_not_text line 2'])
   })
 })
 

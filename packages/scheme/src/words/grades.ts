@@ -80,6 +80,46 @@ function describePriority({ priority }: Grades, honours: readonly HonourKind[] |
   return [{ zh: `同分时${names.zh}优先`, en: `among equals ${names.en} first` }]
 }
 
+/**
+ * Whether a place of the best grade that somebody loses passes to the next: only what is weaker than the quota has been applied before
+ * it is counted (S1-18: places may stay empty).
+ */
+function describeVacated({ rule, topQuota, precedence, vetoRanking }: Grades): Text[] {
+  if (rule.kind !== 'quotas' && !topQuota) return []
+  const from = topQuota ? precedence.indexOf('quota') : -1
+  // A vetoed unit that is ranked last, or not at all, never held a place.
+  const losing = precedence.filter(
+    (one) => one === 'disqualification' || (one === 'veto' && vetoRanking === 'keep'),
+  )
+  const [passed, kept] = [true, false].map((passes) =>
+    joined(
+      losing
+        .filter((one) => (from >= 0 && precedence.indexOf(one) > from) === passes)
+        .map((one) => ruleNames[one]),
+      '、',
+      ' or ',
+    ),
+  )
+  return [
+    ...(kept!.zh === ''
+      ? []
+      : [
+          {
+            zh: `因${kept!.zh}腾出的最高等次名额不递补`,
+            en: `the best grade lost by ${kept!.en} passes to nobody`,
+          },
+        ]),
+    ...(passed!.zh === ''
+      ? []
+      : [
+          {
+            zh: `因${passed!.zh}腾出的最高等次名额依次递补`,
+            en: `the best grade lost by ${passed!.en} passes to the next`,
+          },
+        ]),
+  ]
+}
+
 interface Around {
   honours?: Scheme['honours']
   classes?: Scheme['classes']
@@ -115,6 +155,7 @@ function describeRule(grades: Grades, honours: readonly HonourKind[] | undefined
       zh: `被一票否决的评为${vetoed.zh}，${ranking.zh}`,
       en: `a vetoed unit gets ${vetoed.en} ${ranking.en}`,
     },
+    ...describeVacated(grades),
   ]
   return joined([describeBase(grades), ...describeTop(grades), ...rest], '；', '; ')
 }

@@ -11,6 +11,11 @@ const equal: Part[] = [
   [50, 'a'],
   [50, 'b'],
 ]
+/** b has a score, its board no weight. */
+const oneIdle: Part[] = [
+  [100, 'a'],
+  [0, { parts: [[10, 'b']] }],
+]
 
 it.each<[Aggregate, Part[], Record<string, string>, string | null]>([
   ['arithmetic', equal, { a: '40', b: '90' }, '65.00'],
@@ -42,6 +47,11 @@ it.each<[Aggregate, Part[], Record<string, string>, string | null]>([
   ['geometric', equal, { b: '90' }, '90.00'],
   ['harmonic', equal, { a: '40' }, '40.00'],
   ['geometric', equal, {}, null],
+  ['harmonic', equal, {}, null],
+  ['geometric', oneIdle, { a: '40', b: '0' }, '40.00'],
+  ['harmonic', oneIdle, { a: '40', b: '0' }, '40.00'],
+  ['geometric', oneIdle, { a: '40', b: '-1' }, '40.00'],
+  ['harmonic', oneIdle, { a: '40', b: '-1' }, '40.00'],
 ])('%s mean of %j with %j is %s', (aggregate, parts, values, expected) => {
   expect(total({ aggregate, parts }, values)).toBe(expected)
 })

@@ -75,7 +75,5 @@ export function aggregatePoints(group: Omit<Group, 'points'>, rows: number): Flo
     const alone = columns.map((column) => column.subarray(row, row + 1))
     points[row] = mean(alone, weights, 1)[0]!
   }
-  if (!mayBlock(group)) return points
-  for (let row = 0; row < rows; row++) if (blockerOf(group, row)) points[row] = Number.NaN
-  return points
+  return mayBlock(group) ? points.map((one, row) => (blockerOf(group, row) ? Number.NaN : one)) : points
 }

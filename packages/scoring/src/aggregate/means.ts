@@ -7,6 +7,7 @@ type Means = (columns: readonly Float64Array[], weights: readonly number[], rows
 /** Scores and weights of the children that have both in one row. */
 type Present = { score: number; weight: number }[]
 
+/** Nothing present makes 0 ÷ 0, which is NaN: no score. */
 const rowWise =
   (mean: (present: Present, carried: number) => number): Means =>
   (columns, weights, rows) =>
@@ -15,7 +16,7 @@ const rowWise =
         .map((column, k) => ({ score: column[row]! / pointUnits, weight: weights[k]! }))
         .filter(({ score, weight }) => !Number.isNaN(score) && weight > 0)
       const carried = present.reduce((sum, { weight }) => sum + weight, 0)
-      return carried === 0 ? Number.NaN : toPoints(mean(present, carried))
+      return toPoints(mean(present, carried))
     })
 
 // A score below zero has neither logarithm nor a place in a harmonic mean: no score, which NaN says through both.

@@ -23,9 +23,9 @@ function explain(score: ScoreRow, row: number): Explained {
     warn: (code) => said.warnings.push(code),
     because: (reason) => (said.reason = reason),
   })
-  // Half a calculation would read like a whole one.
-  if (typeof outcome !== 'number' && outcome.code === 'not_scored') return { ...said, reason: outcome }
-  return typeof outcome === 'number' ? said : { steps: [], warnings: said.warnings, reason: outcome }
+  if (typeof outcome === 'number') return said
+  // Half a calculation would read like a whole one; what is only shown calculates no score.
+  return { ...said, steps: outcome.code === 'not_scored' ? said.steps : [], reason: outcome }
 }
 
 function readLeaf(

@@ -49,7 +49,6 @@ interface Inside {
 function leafOf(indicator: Indicator, sources: Sources, rows: number): Group['indicators'][number] {
   const column = attainIndicator(indicator, sources, rows)
   const { givenRank, lights } = indicator
-  if (!givenRank && !lights) return { ...column, given: undefined }
   const read = fieldReader(sources, indicator)
   return {
     ...column,

@@ -193,3 +193,24 @@ it('says how a place became points', () => {
   expect(said(reversed, 0)[1]).toBe('倒数第 3 名，已减到 0 分，得 0.00')
   expect(said(byRank({ form: 'borda' }), 1)[1]).toBe('胜过的个数 ÷ 其余个数：1 ÷ 2 × 100 = 50.00')
 })
+
+describe('all equal', () => {
+  const all = (method: MethodInput, count = 3) =>
+    attain(method, Object.fromEntries(Array.from({ length: count }, (_, k) => [`u${k}`, { v: '7' }])))
+
+  it.each([
+    ['linear by the worse place: nobody is beaten', { form: 'linear', ties: 'max' }, '0.00'],
+    ['linear by the better place', { form: 'linear', ties: 'min' }, '100.00'],
+    ['a ladder', { ...five, ties: 'min' }, '100.00'],
+  ])('the same points for all, and said: %s', (_, rest, points) => {
+    const attained = all(byRank(rest))
+    expect(attained.map(shown)).toEqual([points, points, points])
+    for (const { warnings } of attained) expect(warnings).toEqual(['degenerate_group'])
+  })
+
+  it('is nothing to say of one alone, nor where somebody differs', () => {
+    expect(all(byRank({ form: 'linear' }), 1)[0]!.warnings).toEqual([])
+    const two = attain(byRank({ form: 'linear' }), { a: { v: '7' }, b: { v: '7' }, c: { v: '6' } })
+    expect(two.flatMap(({ warnings }) => warnings)).toEqual([])
+  })
+})

@@ -16,7 +16,7 @@ function notePlace({ best, worst, of, shown, direction }: Standing, notes: Notes
 
 /**
  * 排名计分 (methods P4): the place among the subjects of the class that have a figure, as points. Ties share the better place, the worse
- * one, or the average. Missing: no score.
+ * one, or the average; all equal: the same points for all, with a warning. Missing: no score.
  * - ladder: its points ÷ full × 100, the last ones for all places after its end. Third on 60, 57, 54, 51, 48 of 60: 90, that is 54 of 60.
  * - linear, and the same told as a Borda count: (n − place) ÷ (n − 1) × 100; with ties `max` only those truly beaten. Alone: 100.
  * - ratio: the first gets 100, others own ÷ first × 100 (turned round downwards) up to place `to`, those after `rest` ÷ full × 100, and
@@ -40,6 +40,8 @@ export const attainRank: AttainMethod<MethodOf<'rank'>> = (method, view) =>
         direction: view.direction,
       }
       if (notes) notePlace(standing, notes)
+      // Points for a place that everybody shares tell nobody apart: somebody should know.
+      if (of > 1 && standing.best === 1 && standing.worst === of) notes?.warn('degenerate_group')
       return forms[method.form](method, standing, notes)
     }
   })

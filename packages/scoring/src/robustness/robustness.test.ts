@@ -85,6 +85,7 @@ describe('robustness', () => {
     [{ spread: 1 }, 'bad_spread'],
     [{ spread: Number.NaN }, 'bad_spread'],
     [{ draws: 0 }, 'bad_draws'],
+    [{ draws: 100_001 }, 'bad_draws'],
     [{ seed: 0.5 }, 'bad_seed'],
     [{ normalisations: [] }, 'bad_normalisations'],
   ])('refuses %o', (more, code) => {

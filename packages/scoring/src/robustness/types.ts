@@ -14,7 +14,7 @@ export interface RobustnessInput extends Beside {
   /** Every class once, in any order, as `scoreClass` gives them. */
   classes: readonly ScoredClass[]
   seed: number
-  /** How many times to draw; 1,000 unless told. */
+  /** How many times to draw; 1 to 100,000, 1,000 unless told. */
   draws?: number
   /** Every weight is multiplied by something between 1 − spread and 1 + spread; from 0 to below 1, 0.25 unless told. */
   spread?: number

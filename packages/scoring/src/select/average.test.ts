@@ -119,6 +119,26 @@ it('a value that cannot be taken spoils the mean: it is not left out as if the m
   expect(attained(scoreOf(monthly(), odd))).toBe('not_a_number')
 })
 
+it('says in both languages which periods it adds up and which it lacks', () => {
+  const scheme = yearly([component('special', 100, { every: 'quarter' })])
+  const of = (values: Record<string, string>) =>
+    leaf(scoreOf(scheme, factsOf({ special: values }))).steps.map((step) => describeStep(step).en)
+  expect(of({ '2026-Q1': '90', '2026-Q3': '88' }).slice(0, 2)).toEqual([
+    'Without a result, left out: Q2 2026, Q4 2026',
+    'Q1 2026 90 + Q3 2026 88 = 178; 178 ÷ 2 = 89',
+  ])
+  // Nothing is said to be lacking where nothing is.
+  expect(of({ '2026-Q1': '90', '2026-Q2': '88', '2026-Q3': '91.5', '2026-Q4': '92.5' })[0]).toBe(
+    'Q1 2026 90 + Q2 2026 88 + Q3 2026 91.5 + Q4 2026 92.5 = 362; 362 ÷ 4 = 90.5',
+  )
+})
+
+it('has no mean of what is beyond all numbers, with their sum as the reason', () => {
+  const facts = factsOf({ monthly: months(['9'.repeat(308), '9'.repeat(308)]) })
+  const { reason } = leaf(scoreOf(monthly({ atLeast: 2 }), facts))
+  expect(reason).toEqual({ code: 'out_of_range', value: `1${'9'.repeat(307)}8` })
+})
+
 it('zeros, negatives and one month alone are figures like others', () => {
   const of = (...scores: string[]) => attained(scoreOf(monthly(), factsOf({ monthly: months(scores) })))
   expect([of('0', '0'), of('-3', '5'), of('77.77'), of('90', '90', '90')]).toEqual([

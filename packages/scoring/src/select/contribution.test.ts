@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { attain, shown, type MethodInput } from '../scheme.fixture.ts'
 import { describeStep } from '../words/steps.ts'
+import { readMeasure } from './figure.ts'
+import { readerOf } from './read.fixture.ts'
 
 /** The figure itself, as a score out of 100. */
 const contribution: MethodInput = {
@@ -77,4 +79,24 @@ it('has no shares of a level that is not above zero', () => {
     ]).map(shown),
   ).toEqual(['value_not_positive', 'value_not_positive'])
   expect(over([['', '']]).map(shown)).toEqual(['missing_value'])
+  const [none] = over([
+    ['-1', '2'],
+    ['1', '2'],
+  ])
+  expect(none!.reason).toEqual({ code: 'value_not_positive', field: 'v', value: '0' })
+})
+
+it('is none where the numbers do not reach, with the figure that leaves them', () => {
+  const most = '9'.repeat(308)
+  const read = (values: Record<string, Record<string, string>>) =>
+    readMeasure({ kind: 'contribution', field: 'v', lag: 12 }, readerOf(values))
+  // All together grow by twice what a number can hold.
+  const grown = read({ a: { v: most, 'v@2025-10': `-${most}` }, b: { v: '1', 'v@2025-10': '1' } })
+  expect(grown.values).toEqual(Float64Array.of(Number.NaN, 0))
+  expect(grown.whyNot(0)).toEqual({ code: 'out_of_range', value: most })
+  // All together stand at 1, of which one has more than a number can hold in %.
+  const low = `-${'9'.repeat(307)}8`
+  const level = read({ a: { v: most, 'v@2025-10': most }, b: { v: low, 'v@2025-10': low } })
+  expect(level.values).toEqual(Float64Array.of(Number.NaN, Number.NaN))
+  expect(level.whyNot(1)).toEqual({ code: 'out_of_range', value: low })
 })

@@ -31,9 +31,13 @@ export function readContribution({ field, lag }: MeasureOf<'contribution'>, read
   const [now, before] = [read(field, 'value'), read(field, 'base', lag)]
   const whole = wholeOf(now, before)
   const grows = whole.change > 0
+  const hasShares = grows || Number(whole.now) > 0
   const compute = (row: number) => {
-    if (grows) return (differ(now.text(row), before.text(row)) / whole.change) * 100
-    return Number(whole.now) > 0 ? (now.numbers[row]! / Number(whole.now)) * 100 : Number.NaN
+    if (!hasShares) return Number.NaN
+    const part = grows
+      ? differ(now.text(row), before.text(row)) / whole.change
+      : now.numbers[row]! / Number(whole.now)
+    return part * 100
   }
   const values = now.numbers.map((own, row) =>
     Number.isNaN(own) || Number.isNaN(before.numbers[row]) ? Number.NaN : toFigure(compute(row)),
@@ -42,7 +46,7 @@ export function readContribution({ field, lag }: MeasureOf<'contribution'>, read
   const whyNot = (row: number): NoScore => {
     if (Number.isNaN(now.numbers[row])) return now.whyNot(row)
     if (Number.isNaN(before.numbers[row])) return before.whyNot(row)
-    return grows || Number(whole.now) > 0
+    return hasShares
       ? { code: 'out_of_range', value: now.text(row) }
       : { code: 'value_not_positive', field, value: whole.now }
   }

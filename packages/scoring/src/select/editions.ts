@@ -19,8 +19,8 @@ const latestOf = (editions: readonly Edition[]): Vintage | undefined =>
 export function countingValue(editions: readonly Edition[]): string | undefined {
   const latest = latestOf(editions)
   const counting = editions.filter(({ vintage }) => vintage === undefined || vintage === latest)
-  const [first] = counting
-  return counting.every(({ value }) => value === first?.value) ? first?.value : undefined
+  const [value, other] = new Set(counting.map((one) => one.value))
+  return other === undefined ? value : undefined
 }
 
 const order = (a: { vintage: Vintage; value: string }, b: typeof a) =>

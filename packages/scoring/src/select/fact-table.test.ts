@@ -29,11 +29,13 @@ describe('facts filed before', () => {
     expect(subjects).toEqual(['a', 'b', 'c'])
     expect(columns).toMatchObject([{ indicator: 'gdp', text: [undefined, '92.5', 'many'] }])
     expect([...columns[0]!.numbers]).toEqual([Number.NaN, 92.5, Number.NaN])
+    const [column] = tabulateFacts([fact('a', '1')], ['a', 'b', 'c']).columns
+    expect(column!.text).toEqual(['1', undefined, undefined])
   })
 
   it('leave strangers, empty values and periods nobody asks for aside', () => {
     const facts = [fact('x', '1'), fact('a', ''), { ...fact('a', '2'), period: '2020' }]
-    expect(tabulateFacts(facts, ['a'], ['2026-10']).columns).toEqual([])
+    expect(tabulateFacts(facts, ['a'], ['2026-10'])).toEqual({ subjects: ['a'], columns: [], area: [] })
   })
 
   it('hold two answers to one question against each other, and take neither', () => {
@@ -61,6 +63,17 @@ describe('facts filed before', () => {
     const filed = tabulateFacts({ subjects: ['a', '*'], columns: [column] }, ['a'])
     expect([filed.columns[0]!.text, filed.area[0]!.text]).toEqual([['1'], ['5.5']])
     expect(tabulateFacts({ subjects: ['a', '*'], columns: [column] }, ['a'], ['2025']).area).toEqual([])
+    const vintages = ['flash', 'final'] as const
+    const stated = tabulateFacts({ subjects: ['a', '*'], columns: [{ ...column, vintages }] }, ['a'])
+    expect(stated.area[0]!.editions.get(0)).toEqual([{ vintage: 'final', value: '5.5' }])
+  })
+
+  it('take `*` for a unit where a unit is called so, facts and sheets alike', () => {
+    const facts = [fact('*', '1'), fact('a', '2')]
+    const filed = tabulateFacts(facts, ['a', '*'])
+    expect([filed.subjects, filed.columns[0]!.text, filed.area]).toEqual([['*', 'a'], ['1', '2'], []])
+    const column = { indicator: 'gdp', field: 'v', period: '2026-10', values: ['1', '2'] }
+    expect(tabulateFacts({ subjects: ['*', 'a'], columns: [column] }, ['a', '*'])).toEqual(filed)
   })
 
   it('give the same bytes as facts one by one, clashes and other classes among them', () => {

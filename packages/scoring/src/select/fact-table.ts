@@ -99,7 +99,8 @@ function enterSheet(sheet: FactSheet, { rows, at, area }: Filing): void {
   const common = rows.has(everybody) ? -1 : sheet.subjects.indexOf(everybody)
   for (const { values, vintages, indicator, field, period } of sheet.columns) {
     const place = { indicator, field, period }
-    const ofAll = common < 0 ? undefined : values[common]
+    // At −1 there is nothing.
+    const ofAll = values[common]
     const areaColumn = ofAll ? area(place) : undefined
     if (ofAll && areaColumn) enterStated(areaColumn, 0, ofAll, vintages?.[common] ?? undefined)
     const column = at(place)

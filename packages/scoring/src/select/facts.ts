@@ -39,8 +39,7 @@ const keyOf = ({ indicator, field, period }: FactPlace) => JSON.stringify([indic
 
 /** A row's own figure where there is one, and what was filed for everybody entered beside it. */
 function spread(own: FactColumn, common: FactColumn | undefined, rows: number): FactColumn {
-  const [value] = common?.text ?? []
-  if (value === undefined) return own
+  if (common?.text[0] === undefined) return own
   const all: FactColumn = {
     ...own,
     text: [...own.text],
@@ -48,10 +47,10 @@ function spread(own: FactColumn, common: FactColumn | undefined, rows: number): 
     clashes: new Set(own.clashes),
     editions: new Map([...own.editions].map(([row, editions]) => [row, [...editions]])),
   }
-  const editions = common?.editions.get(0) ?? [{ vintage: undefined, value }]
+  const editions = common.editions.get(0) ?? [{ vintage: undefined, value: common.text[0] }]
   for (let row = 0; row < rows; row++) {
     for (const edition of editions) enterEdition(all, row, edition)
-    if (common?.clashes.has(0)) clash(all, row)
+    if (common.clashes.has(0)) clash(all, row)
   }
   return all
 }

@@ -15,14 +15,15 @@ export interface Pair {
 
 /** A figure made of two readings; the lower one must be above zero. */
 export function pairFigure({ name, top, bottom, compute, refuse }: Pair): Figure {
+  const divides = (row: number) => bottom.numbers[row]! > 0
   const values = top.numbers.map((a, row) =>
-    bottom.numbers[row]! > 0 ? toFigure(compute(a, bottom.numbers[row]!)) : Number.NaN,
+    divides(row) ? toFigure(compute(a, bottom.numbers[row]!)) : Number.NaN,
   )
   values.forEach((value, row) => Number.isFinite(value) || (values[row] = Number.NaN))
   const whyNot = (row: number): NoScore => {
     if (Number.isNaN(top.numbers[row])) return top.whyNot(row)
     if (Number.isNaN(bottom.numbers[row])) return bottom.whyNot(row)
-    return bottom.numbers[row]! > 0 ? { code: 'out_of_range', value: top.text(row) } : refuse(row)
+    return divides(row) ? { code: 'out_of_range', value: top.text(row) } : refuse(row)
   }
   const shown = (row: number) => showFigure(values[row]!)
   const steps = (row: number): Step[] => [

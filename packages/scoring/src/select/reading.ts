@@ -31,17 +31,16 @@ export interface Wanted {
 export function readFacts(facts: FactIndex, { ref, own, period, role, area, atLeast }: Wanted): Reading {
   const place = { ...splitFieldRef(ref, own), period }
   const { text, numbers, clashes, editions } = area ? facts.area(place) : facts.column(place)
-  const isEarly = (row: number) => {
-    const { vintage } = vintageIn(editions.get(row))
-    return atLeast !== undefined && (vintage === undefined || isEarlierVintage(vintage, atLeast))
+  const tooEarly = (row: number): NoScore | undefined => {
+    const { vintage = null } = vintageIn(editions.get(row))
+    if (!atLeast || (vintage && !isEarlierVintage(vintage, atLeast))) return undefined
+    return { code: 'vintage_too_early', field: ref, period, vintage, atLeast }
   }
   const whyNot = (row: number): NoScore => {
     const value = text[row]
     if (value === undefined) return { code: 'missing_value', field: ref, period }
     if (clashes.has(row)) return { code: 'conflicting_values', field: ref, period }
-    if (atLeast === undefined || !isEarly(row)) return { code: 'not_a_number', field: ref, value }
-    const { vintage = null } = vintageIn(editions.get(row))
-    return { code: 'vintage_too_early', field: ref, period, vintage, atLeast }
+    return tooEarly(row) ?? { code: 'not_a_number', field: ref, value }
   }
   const inputs = (row: number): InputUsed[] => {
     const value = text[row]
@@ -50,7 +49,7 @@ export function readFacts(facts: FactIndex, { ref, own, period, role, area, atLe
   }
   return {
     period,
-    numbers: atLeast ? numbers.map((value, row) => (isEarly(row) ? Number.NaN : value)) : numbers,
+    numbers: atLeast ? numbers.map((value, row) => (tooEarly(row) ? Number.NaN : value)) : numbers,
     text: (row) => text[row] ?? '',
     whyNot,
     inputs,

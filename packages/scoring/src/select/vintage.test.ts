@@ -83,6 +83,38 @@ describe('of several values for one figure (C22, S1-03, P5)', () => {
     expect(shown(score([told('1'), told('2'), told('95', 'final')]))).toBe('conflicting_values')
   })
 
+  it.each([
+    [told('95', 'final'), told('92'), told('90', 'flash')],
+    [told('95', 'final'), told('95'), told('1')],
+  ])('what contradicts each other does so in whatever order it comes in (%#)', (a, b, c) => {
+    const orders = [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ]
+    expect(orders.map((facts) => shown(score(facts)))).toEqual(orders.map(() => 'conflicting_values'))
+  })
+
+  it('lists what was replaced once each and oldest first, by value within a vintage', () => {
+    const flashes = [told('93', 'flash'), told('92', 'flash'), told('93', 'flash')]
+    const leaf = score([told('94', 'preliminary'), ...flashes, told('95', 'final')])
+    expect(leaf.inputs[0]!.replaced).toEqual([
+      { vintage: 'flash', value: '92' },
+      { vintage: 'flash', value: '93' },
+      { vintage: 'preliminary', value: '94' },
+    ])
+  })
+
+  it('keeps what came in for the units that stated a vintage, and for no other', () => {
+    const facts = [told('95', 'final'), told('95'), told('92', undefined, 'u2')]
+    const [column] = tabulateFacts(facts, ['u1', 'u2']).columns
+    const editions = [{ vintage: 'final', value: '95' }, { value: '95' }]
+    expect([...column!.editions]).toEqual([[0, editions]])
+  })
+
   it('a final value that is no number is not replaced by an earlier one', () => {
     expect(shown(score([told('92', 'flash'), told('9o', 'final')]))).toBe('not_a_number')
   })
@@ -108,6 +140,13 @@ describe('figures of an earlier vintage than the scheme asks for', () => {
     expect(score([told('92', 'flash')], asked).inputs[0]).toMatchObject({ value: '92', vintage: 'flash' })
     expect(said([told('92')])).toBe('2026年10月的“总量”没有注明版次，办法自初步数起才计入')
     expect(said([])).toBe('缺少2026年10月的数据“总量”')
+  })
+
+  it('are told from a figure firm enough that is no number, and from two that differ', () => {
+    const reason = (...facts: Fact[]) => score(facts, asked).reason
+    const unreadable = { code: 'not_a_number', field: 'v', value: '9o' }
+    expect(reason(told('9o', 'preliminary'))).toEqual(unreadable)
+    expect(reason(told('92', 'flash'), told('93', 'flash'))?.code).toBe('conflicting_values')
   })
 
   it('count from that vintage on', () => {

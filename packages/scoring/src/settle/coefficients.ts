@@ -82,7 +82,7 @@ const columnsOf = (own: Coefficients, settling: Settling) => ({
 })
 
 /**
- * Total × static × dynamic (S1-13, S1-14, P7), exact and rounded once to 10⁻⁸; nothing is clamped, a total may exceed 100. A static step
+ * Total × static × dynamic (S1-13, S1-14, P7), each factor held to 8 decimals as it is shown, their product exact and rounded once to 10⁻⁸; no total is clamped, a total may exceed 100. A static step
  * comes from the scheme by the unit's code; the dynamic factor from the month's figures, kept within its limits. Without its figures there
  * is no total, for the figure's reason, unless the scheme says 1. Classes the scheme leaves out keep their totals. 80 × 1.072 × 1.05 = 90.048.
  */

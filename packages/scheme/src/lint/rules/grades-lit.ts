@@ -17,12 +17,13 @@ function gradeAt({ rule, vocabulary, topQuota }: Grades, place: number, of: numb
 
 function contradictions({ lights }: Scheme, grades: Grades, { count }: ClassSize) {
   const [best, worst] = [grades.vocabulary[0]!.id, grades.vocabulary.at(-1)!.id]
-  const lightAt = (rank: number): Light[] =>
-    lights.filter((rule) => matchesRank(rule, rank, count)).map(({ light }) => light)
+  // The first rule that matches counts, as when the class is lit.
+  const lightAt = (rank: number): Light | undefined =>
+    lights.find((rule) => matchesRank(rule, rank, count))?.light
   return Array.from({ length: count }, (_, index) => index + 1).flatMap((rank) => {
     const [grade, lit] = [gradeAt(grades, rank, count), lightAt(rank)]
-    if (grade === best && lit.includes('red')) return [{ rank, grade, zh: '红灯', en: 'red' }]
-    if (grade === worst && lit.includes('green')) return [{ rank, grade, zh: '绿灯', en: 'green' }]
+    if (grade === best && lit === 'red') return [{ rank, grade, zh: '红灯', en: 'red' }]
+    if (grade === worst && lit === 'green') return [{ rank, grade, zh: '绿灯', en: 'green' }]
     return []
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ledgerFindings, ruleFindings } from '../ledger.fixture.ts'
 
-const points = { kind: 'multiple', min: 0.5, max: 10 } as const
+const points = { kind: 'multiple', min: 3, max: 10 } as const
 
 it('accepts no cap, and one that the heaviest indicator keeps: 60 points × 10 are 600', () => {
   expect(ruleFindings({ points })).toEqual([])
@@ -11,7 +11,7 @@ it('accepts no cap, and one that the heaviest indicator keeps: 60 points × 10 a
 it('says where a multiple would be cut', () => {
   const found = ['ledger_multiple_capped ledger.rules[0].points.max']
   expect(ruleFindings({ points, cap: 599.99 })).toEqual(found)
-  expect(ruleFindings({ points }, { deduction: 100 })).toEqual(found)
+  expect(ruleFindings({ points }, { deduction: 200 })).toEqual(found)
 })
 
 it('counts the points a unit has by weights of its own', () => {

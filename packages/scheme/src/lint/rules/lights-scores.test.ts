@@ -36,3 +36,27 @@ it('names places and scores together where a class is lit by both', () => {
   ])
   expect(said([...mixed, { light: 'yellow', max: 80 }], [{ class: 'district', count: 4 }])).toEqual([])
 })
+
+const green: LightRule = { light: 'green', min: 80 }
+const yellow: LightRule = { light: 'yellow', min: 60, max: 85 }
+const red: LightRule = { light: 'red', max: 60 }
+
+it('names the scores two lights claim, and which the order lets win', () => {
+  expect(said([green, yellow, red])).toEqual([
+    ['lights_scores_overlap', '80 分以上（含）、不满 85 分同时符合绿灯、黄灯，按次序亮绿灯'],
+  ])
+  expect(said([yellow, green, red])).toEqual([
+    ['lights_scores_overlap', '80 分以上（含）、不满 85 分同时符合黄灯、绿灯，按次序亮黄灯'],
+  ])
+  const scheme = Scheme.parse({ ...goodScheme(), lights: [green, yellow, red] })
+  expect(lintScheme(scheme).map(({ severity }) => severity)).toEqual(['advice'])
+})
+
+it('takes narrower rules first, a rule for the rest and one light twice for what they are', () => {
+  expect(said([green, { light: 'yellow', min: 60 }, { light: 'red', min: 0 }, red])).not.toContainEqual(
+    expect.arrayContaining(['lights_scores_overlap']),
+  )
+  expect(said([red, { light: 'yellow', min: 0, max: 80 }, green])).toEqual([])
+  expect(said([green, red, { light: 'yellow', min: 0 }])).toEqual([])
+  expect(said([green, { light: 'green', min: 60, max: 85 }, red])).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { wayTo } from '../../origins.ts'
+import { valueAt } from '../../origins.ts'
 import { allIndicators } from '../../walk.ts'
 import type { Text } from '../../schema.ts'
 import { placeIn } from './find-board.ts'
@@ -6,13 +6,16 @@ import type { Laying } from './place-rows.ts'
 
 const inside = { points: 'weight', method: 'method' } as const
 
-/** Places whose figures the table replaced: what was said of their source is no longer so. */
-function replaced({ draft, log }: Laying): string[] {
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Places whose figures the table replaced: what was said of their source is no longer so. A cell that was not understood replaced nothing. */
+function replaced({ base, draft, log }: Laying): string[] {
   return [...log.changed].flatMap((one) => {
     const [id = '', column = ''] = one.split('.')
     const at = placeIn(draft.boards, id)
     const key = inside[column as keyof typeof inside]
-    return at && key ? [`${at}.${key}`] : []
+    const place = `${at}.${key}`
+    return at && key && !same(valueAt(base, place), valueAt(draft, place)) ? [place] : []
   })
 }
 
@@ -28,14 +31,15 @@ function named(at: string, { zh, en }: Text, laying: Laying): Text {
 
 /** Every guess becomes an origin with its place and a line among the assumptions; the sources of replaced figures are forgotten. */
 export function noteOrigins(laying: Laying, onto: boolean): void {
-  const { draft, log } = laying
+  const { base, draft, log } = laying
+  const there = (at: string) => valueAt(draft, at) !== undefined
   const gone = replaced(laying)
   const guessed = Map.groupBy(log.assumed, ({ at }) => at)
   const kept = (draft.origins ?? []).filter(
     ({ at }) =>
       !guessed.has(at) &&
       !gone.some((one) => at === one || at.startsWith(`${one}.`)) &&
-      wayTo(draft, at) !== undefined,
+      (there(at) || valueAt(base, at) === undefined),
   )
   const fromTable = onto && draft.origins ? gone.map((at) => ({ at, source: '指标表 indicator table' })) : []
   const assumed = [...guessed].map(([at, all]) => ({
@@ -52,8 +56,7 @@ export function noteOrigins(laying: Laying, onto: boolean): void {
     },
   }))
   const plain = fromTable.filter(({ at }) => !guessed.has(at))
-  if (gone.length === 0 && assumed.length === 0) return
-  const origins = [...kept, ...plain, ...assumed]
+  const origins = [...kept, ...[...plain, ...assumed].filter(({ at }) => there(at))]
   if (origins.length > 0 || draft.origins) draft.origins = origins
   const seen = new Set(draft.assumptions.map(({ zh }) => zh))
   for (const one of log.assumed) {

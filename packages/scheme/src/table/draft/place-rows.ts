@@ -36,7 +36,7 @@ function findFor(
   { base, draft }: Pick<Laying, 'base' | 'draft'>,
   taken: ReadonlySet<string>,
 ): Indicator | undefined {
-  const id = idIn(row.cells.note ?? '') ?? idIn(row.cells.name ?? '')
+  const id = idOf(row)
   const all = waysOf(draft.boards).flatMap(({ boards, board }) =>
     board.indicators.map((indicator) => ({ boards, indicator })),
   )
@@ -52,12 +52,20 @@ function findFor(
   return (here[0] ?? (wasThere ? only : undefined))?.indicator
 }
 
+const idOf = ({ cells }: GivenRow) => idIn(cells.note ?? '') ?? idIn(cells.name ?? '')
+
+/** A row above of the same name in the same board, where no id tells the second from it. */
+const isTwin = (above: GivenRow, row: GivenRow) =>
+  idOf(row) === undefined &&
+  sameWay(above.boards, row.boards) &&
+  sameName(withoutId(above.cells.name ?? ''), row.cells.name ?? '')
+
 function create(row: GivenRow, draft: Scheme): Indicator {
   const taken = new Set([
     ...allBoards(draft.boards).map(({ id }) => id),
     ...allIndicators(draft.boards).map(({ indicator }) => indicator.id),
   ])
-  const written = idIn(row.cells.note ?? '') ?? idIn(row.cells.name ?? '')
+  const written = idOf(row)
   const indicator: Indicator = {
     id: written !== undefined && !taken.has(written) ? written : freeId('i', taken),
     name: same(withoutId(row.cells.name ?? '').slice(0, 400)),
@@ -86,12 +94,14 @@ export function placeRows(sheet: GivenSheet, classes: string[], { base, draft, l
     base.classes.flatMap(({ id }) => rowsOfClass(base, id).map((row) => [row.indicator, row])),
   )
   const taken = new Set<string>()
-  return sheet.rows.map((row) => {
+  return sheet.rows.map((row, k) => {
     const known = findFor(row, { base, draft }, taken)
     const before = known && (shown.get(known.id) ?? others.get(known.id))
     if (known && taken.has(known.id)) repeated(row, log)
     if (before && !sameWay(before.boards, row.boards)) moved(row, before.boards, log)
     const indicator = known ?? create(row, draft)
+    const first = known ? undefined : sheet.rows.slice(0, k).find((one) => isTwin(one, row))
+    if (first) doubled(row, { first, id: indicator.id, log })
     taken.add(indicator.id)
     return { row, classes, indicator, fresh: !before, ...(before ? { before: before.cells } : {}) }
   })
@@ -106,6 +116,18 @@ const repeated = (row: GivenRow, log: Log) =>
       en: 'This row speaks of the same indicator as one above.',
     },
     hint: { zh: '合并两行，或换个名称。', en: 'Make one row of them, or give it another name.' },
+  })
+
+const doubled = (row: GivenRow, { first, id, log }: { first: GivenRow; id: string; log: Log }) =>
+  refuse(log, 'duplicate_row', placeOf(row), {
+    message: {
+      zh: `“${row.cells.name}”在同一板块里已有一行（${placeOf(first)}），这一行另起成指标 ${id}。`,
+      en: `“${row.cells.name}” has a row in this board already (${placeOf(first)}); this one became another indicator, ${id}.`,
+    },
+    hint: {
+      zh: `重复的删去一行；确是两项的，改名，或在备注写各自的代号，如 [${id}]。`,
+      en: `Remove one of the two; if they are two things, rename one, or give it an id in its note: [${id}].`,
+    },
   })
 
 const moved = (row: GivenRow, from: readonly string[], log: Log) =>
