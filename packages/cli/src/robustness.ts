@@ -1,4 +1,4 @@
-import { robustness as robustnessOf, scoreClasses, type Robustness } from '@plumbline/scoring'
+import { mostDraws, robustness as robustnessOf, scoreClasses, type Robustness } from '@plumbline/scoring'
 import { describeRobustSubject } from '@plumbline/scoring/words'
 import { carryOut, needed, readArguments, wrongUse } from './carry-out.ts'
 import { reportFindings } from './findings.ts'
@@ -23,8 +23,8 @@ export const robustness = (args: string[]): Promise<Outcome> =>
     const language = readLanguage(values.lang)
     const settings = {
       draws: numberOf('--draws', values.draws ?? '1000', {
-        says: '1–100000',
-        holds: (value) => Number.isInteger(value) && value >= 1 && value <= 100_000,
+        says: `1–${mostDraws}`,
+        holds: (value) => Number.isInteger(value) && value >= 1 && value <= mostDraws,
       }),
       spread: numberOf('--spread', values.spread ?? '0.25', {
         says: '0 ≤ spread < 1',

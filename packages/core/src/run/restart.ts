@@ -4,7 +4,7 @@ import { actorId, type Context } from '../context.ts'
 import { DomainError } from '../errors.ts'
 import { putDue } from '../period/due.ts'
 import { changed, found } from '../table/tenant-table.ts'
-import { watchdogOf } from './close-period.ts'
+import { watchdogOf } from './watchdog.ts'
 import type { Run, RunAddress } from './schema.ts'
 import { runs } from './store.ts'
 

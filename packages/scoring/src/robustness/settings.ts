@@ -5,7 +5,7 @@ export type DrawSettings = Required<
 >
 
 /** More tell no more, and every place drawn is kept until the end. */
-const mostDraws = 100_000
+export const mostDraws = 100_000
 
 /** What is not told, and a refusal of what makes no sense. */
 export function settingsOf(input: Partial<DrawSettings> & { seed: number }): DrawSettings {
